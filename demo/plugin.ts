@@ -1,0 +1,56 @@
+import { cpSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { build, type Plugin, type Rollup } from "vite";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const SHOPS = `${ROOT}demo/shops`;
+/** The shop whose config stands beside the script, as a real shop's does. */
+const SHOP = `${SHOPS}/blauwe-vos.json`;
+
+/** Puts the widget into the demo as a shop does: the built script, and its config beside it. */
+export function demoPlugin(): Plugin {
+  let script: Promise<string> | undefined;
+  return {
+    name: "vangnet-demo",
+
+    configureServer(server) {
+      server.watcher.add([`${ROOT}widget`, SHOPS]).on("change", (file) => {
+        if (file.startsWith(`${ROOT}widget`)) script = undefined;
+        server.ws.send({ type: "full-reload" });
+      });
+      server.middlewares.use(async (request, response, next) => {
+        const path = request.url?.split("?")[0] ?? "";
+        try {
+          if (path === "/vangnet.js") {
+            script ??= buildWidget();
+            response.setHeader("Content-Type", "text/javascript").end(await script);
+          } else if (path === "/vangnet.json") {
+            response.setHeader("Content-Type", "application/json").end(readFileSync(SHOP));
+          } else next();
+        } catch (error) {
+          script = undefined;
+          next(error);
+        }
+      });
+    },
+
+    transformIndexHtml: {
+      order: "post",
+      // Bundling loses this attribute, without which the page would flash in Dutch.
+      handler: (html) =>
+        html.replace('type="module" cross', 'type="module" blocking="render" cross'),
+    },
+
+    async writeBundle({ dir = "" }) {
+      cpSync(SHOPS, `${dir}/shops`, { recursive: true });
+      cpSync(SHOP, `${dir}/vangnet.json`);
+      cpSync(`${ROOT}dist/vangnet.js`, `${dir}/vangnet.js`);
+    },
+  };
+}
+
+async function buildWidget(): Promise<string> {
+  const result = await build({ root: ROOT, logLevel: "error", build: { write: false } });
+  const [output] = [result].flat() as Rollup.RollupOutput[];
+  return output?.output[0].code ?? "";
+}

@@ -1,0 +1,100 @@
+import { parseDay, parseWallTime } from "./dates.ts";
+import { parseDuration } from "./duration.ts";
+import { parseExceptions, parseWeek } from "./opening-hours.ts";
+import { parseText } from "./text.ts";
+
+/** A colour for light and dark pages; where the second is missing it is derived from the first. */
+export interface Colour {
+  light: string;
+  dark?: string;
+}
+
+const matching = (pattern: RegExp) => (raw: unknown) =>
+  typeof raw === "string" && pattern.test(raw) ? raw : undefined;
+
+const wholeNumber = (most: number) => (raw: unknown) =>
+  Number.isInteger(raw) && (raw as number) >= 0 && (raw as number) <= most
+    ? (raw as number)
+    : undefined;
+
+export const EMAIL_PATTERN = /^[^\s@:/?&<>"]+@[^\s@:/?&<>"]+\.[^\s@:/?&<>".]{2,}$/;
+/** E.164: a plus sign, the country code and up to 15 digits in all; single spaces, dots and hyphens are for the eye. */
+export const PHONE_PATTERN = /^\+[1-9](?:[ .-]?\d){6,14}$/;
+export const COLOUR_PATTERN = /^#(?:[\da-fA-F]{3}|[\da-fA-F]{6})$/;
+export const WORD_PATTERN = /\S/;
+export const LANGUAGE_TAG_PATTERN = /^[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/;
+/** A value of CSS without anything that could end a declaration or load a file. */
+export const CSS_VALUE_PATTERN = /^[\w\s"',.#()%-]+$/;
+export const MOST_PIXELS = 400;
+export const MOST_LAYERS = 2147483647;
+
+/**
+ * How each kind of value is read: from what the owner wrote to what the rest of the widget uses,
+ * or undefined when it cannot be read. The schema and the browser both read with these.
+ */
+export const kinds = {
+  text: parseText,
+  word: matching(WORD_PATTERN),
+  url: parseUrl,
+  email: matching(EMAIL_PATTERN),
+  phone: matching(PHONE_PATTERN),
+  language: matching(LANGUAGE_TAG_PATTERN),
+  duration: parseDuration,
+  day: parseDay,
+  moment: parseWallTime,
+  zone: parseZone,
+  week: parseWeek,
+  exceptions: parseExceptions,
+  colour: parseColour,
+  css: matching(CSS_VALUE_PATTERN),
+  pixels: wholeNumber(MOST_PIXELS),
+  layer: wholeNumber(MOST_LAYERS),
+  flag: (raw: unknown) => (typeof raw === "boolean" ? raw : undefined),
+};
+
+export type Kind = keyof typeof kinds;
+
+/** What a kind looks like, or what a rule asks for, where its name does not say it. */
+export const examples: { [expected: string]: string | undefined } = {
+  url: '"https://…"',
+  email: '"anna@shop.example"',
+  phone: '"+31612345678"',
+  duration: '"24 hours"',
+  day: '"2026-12-24"',
+  moment: '"2026-12-24T16:00"',
+  zone: '"Europe/Amsterdam"',
+  week: '{"mon-fri": "09:00-17:30"}',
+  exceptions: '{"2026-12-24": "closed"}',
+  colour: '"#1d4ed8"',
+  channel: "whatsapp | phone | email",
+  span: "from ≤ until",
+  order: "reported ≤ resolved",
+};
+
+function parseZone(raw: unknown): string | undefined {
+  // An offset ("+01:00") would pass as a zone in newer engines, yet it knows no summer time.
+  if (typeof raw !== "string" || !/^[A-Z]/.test(raw)) return undefined;
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: raw });
+    return raw;
+  } catch {
+    return undefined;
+  }
+}
+
+/** An address on the web, absolute or relative: never another scheme, nor another host in disguise. */
+function parseUrl(raw: unknown): string | undefined {
+  if (typeof raw !== "string" || /^\s|^\/\/|[\\\p{Cc}]/u.test(raw)) return undefined;
+  try {
+    return /^https?:$/.test(new URL(raw, "https://x").protocol) && raw ? raw : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function parseColour(raw: unknown): Colour | undefined {
+  const colour = matching(COLOUR_PATTERN);
+  if (typeof raw === "string") return colour(raw) ? { light: raw } : undefined;
+  const { light, dark } = (raw ?? {}) as Partial<Colour>;
+  return colour(light) && colour(dark) ? { light: light as string, dark } : undefined;
+}

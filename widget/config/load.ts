@@ -1,0 +1,67 @@
+import type { Problem } from "../events.ts";
+import { speechFor } from "../i18n/language.ts";
+import { parseJson } from "./json.ts";
+import { type Reading, read } from "./read.ts";
+import { report } from "./report.ts";
+import type { Source } from "./source.ts";
+
+/** A reading, with the address that relative links and pictures in the config start from. */
+export interface Loaded extends Reading {
+  base: string;
+}
+
+/** A config file that takes longer than this is not waited for, in ms. */
+const PATIENCE = 8000;
+
+const loads = new Map<unknown, Promise<Loaded>>();
+
+/**
+ * Gets and reads a config, once for all elements that share it, and tells the owner in the console what is
+ * wrong with it. A failure is a problem like any other: nothing is thrown.
+ */
+export function load(source: Source): Promise<Loaded> {
+  const { data, text, url, integrity } = source;
+  const key = data ?? text ?? `${url} ${integrity}`;
+  const known = loads.get(key);
+  if (known) return known;
+  const loading = getAndRead(source).then((loaded) => {
+    const { config, problems, base } = loaded;
+    // What failed may be there the next time it is asked for.
+    if (!config) loads.delete(key);
+    const { language } = speechFor(config?.language, document.documentElement.lang);
+    if (problems.length) console.warn(report(problems, base, language));
+    return loaded;
+  });
+  loads.set(key, loading);
+  return loading;
+}
+
+async function getAndRead({ data, text, url, integrity }: Source): Promise<Loaded> {
+  const base = new URL(url ?? "", document.baseURI).href;
+  let code: Problem["code"] = "unreachable";
+  try {
+    const json = url ? await fetchText(base, integrity) : text;
+    code = "syntax";
+    return { ...read(data ?? parseJson(json ?? "")), base };
+  } catch (error) {
+    return { problems: [{ code, path: [], dropped: [], found: `${error}` }], base };
+  }
+}
+
+async function fetchText(url: string, integrity?: string): Promise<string> {
+  for (let tries = 2; ; ) {
+    const abort = new AbortController();
+    const timer = setTimeout(() => abort.abort(`${PATIENCE} ms`), PATIENCE);
+    try {
+      const response = await fetch(url, { signal: abort.signal, integrity });
+      if (response.ok) return await response.text();
+      // What is not there will not be there a second later either.
+      if (response.status < 500) tries = 1;
+      throw `HTTP ${response.status}`;
+    } catch (error) {
+      if (!--tries) throw error;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}

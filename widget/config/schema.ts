@@ -1,0 +1,109 @@
+import { z } from "zod";
+import { LANGUAGES } from "../i18n/messages.ts";
+import { shopCase } from "./schema/cases.ts";
+import { contact, standIn } from "./schema/contact.ts";
+import { field } from "./schema/field.ts";
+import { hours, season } from "./schema/hours.ts";
+import { promise, scenario, shop } from "./schema/promise.ts";
+import { theme } from "./schema/theme.ts";
+
+/** Everything that a shop can say in `vangnet.json`. */
+export const schema = z
+  .object({
+    $schema: field(
+      "word",
+      "The JSON Schema, for editors that help while typing.",
+      "./vangnet.schema.json",
+    ).optional(),
+    language: z
+      .enum(LANGUAGES)
+      .meta({
+        description: "The widget's language; else the page's `<html lang>`, else Dutch.",
+        examples: ["nl"],
+      })
+      .optional(),
+    shop,
+    promise,
+    contact,
+    hours: hours.optional(),
+    scenarios: z
+      .array(scenario)
+      .meta({ description: "What can go wrong, each with its own steps." })
+      .optional(),
+    cases: z
+      .array(shopCase)
+      .meta({ description: "What went wrong before and how it was put right, misses included." })
+      .optional(),
+    casesNote: field(
+      "text",
+      "Where the cases come from and whether they were checked.",
+      "Verteld door de winkel.",
+    ).optional(),
+    seasons: z.array(season).meta({ description: "Other promises between two dates." }).optional(),
+    standIns: z
+      .array(standIn)
+      .meta({ description: "Other contacts between two dates." })
+      .optional(),
+    legal: z
+      .object({
+        rightsUrl: field(
+          "url",
+          "The page about the visitor's legal rights.",
+          "https://blauwevos.example/je-rechten",
+        ).optional(),
+        withdrawalUrl: field(
+          "url",
+          "The page on which a customer withdraws from a purchase.",
+          "https://blauwevos.example/herroepen",
+        ).optional(),
+        guaranteeNotice: field(
+          "url",
+          "The official EU notice on the legal guarantee, as an image file, shown as it is.",
+          "garantie.svg",
+        ).optional(),
+      })
+      .meta({ description: "Links that the law asks for." })
+      .optional(),
+    theme: theme.optional(),
+    show: z
+      .object({
+        badge: field("flag", "Whether the badge is placed; `true` when left out.", true).optional(),
+        only: z
+          .array(field("word", "A path.", "/products/*"))
+          .meta({
+            description: "The only paths that get the badge; `*` stands for anything.",
+            examples: [["/products/*"]],
+          })
+          .optional(),
+        except: z
+          .array(field("word", "A path.", "/checkout/*"))
+          .meta({ description: "Paths without the badge.", examples: [["/checkout/*"]] })
+          .optional(),
+      })
+      .meta({ description: "Where the badge is shown." })
+      .optional(),
+    analytics: z
+      .enum(["none", "dataLayer"])
+      .meta({
+        description: "`dataLayer` also pushes the events to `window.dataLayer`.",
+        examples: ["none"],
+      })
+      .optional(),
+  })
+  .meta({
+    title: "vangnet.json",
+    description:
+      "What a shop promises when something goes wrong, who keeps it, and how it went before.",
+  });
+
+/** A config after reading: durations, dates and opening hours are values, not strings. */
+export type Config = z.output<typeof schema>;
+/** A config as the owner writes it. */
+export type ConfigInput = z.input<typeof schema>;
+export type Contact = Config["contact"];
+export type Hours = NonNullable<Config["hours"]>;
+export type Scenario = NonNullable<Config["scenarios"]>[number];
+export type ShopCase = NonNullable<Config["cases"]>[number];
+export type Season = NonNullable<Config["seasons"]>[number];
+export type StandIn = NonNullable<Config["standIns"]>[number];
+export type Theme = NonNullable<Config["theme"]>;

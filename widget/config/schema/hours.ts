@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { essential, field, ruled } from "./field.ts";
+
+export const hours = z
+  .object({
+    timeZone: field("zone", "The shop's time zone (IANA name).", "Europe/Amsterdam"),
+    week: field(
+      "week",
+      "Opening hours by day or range of days; `24:00` ends a day, an interval may pass midnight, a later key wins.",
+      { "mon-fri": "09:00-17:30", sat: ["10:00-12:30", "13:00-16:00"] },
+    ),
+    holidays: essential(
+      z.enum(["NL", "BE", "DE"]).meta({
+        description: "The country whose public holidays close the shop.",
+        examples: ["NL"],
+      }),
+    ),
+    except: essential(
+      field(
+        "exceptions",
+        "Other hours, or `closed`, on a date or from one date to another; beats holidays and week.",
+        { "2026-12-24": "09:00-13:00", "2026-12-28..2027-01-02": "closed" },
+      ),
+    ),
+  })
+  .meta({
+    description:
+      "When the shop is open. Working hours and working days, and whether somebody is there now, are computed from it; left out whole when any part of it is broken.",
+  });
+
+export const season = ruled(
+  z.object({
+    from: field("day", "First day, in the shop's time zone.", "2026-11-23"),
+    until: field("day", "Last day, included.", "2027-01-21"),
+    notice: essential(
+      field(
+        "text",
+        "One sentence that says why it is different now.",
+        "Het is druk rond de feestdagen.",
+      ),
+    ),
+    headline: essential(
+      field("text", "The promise of this season.", "Fout? Binnen 48 uur opgelost."),
+    ),
+    within: essential(field("duration", "How soon it is put right in this season.", "48 hours")),
+    orderBefore: z
+      .object({
+        for: field("text", "What it should arrive for.", "Sinterklaas"),
+        at: field("moment", "The last moment to order, on the shop's clock.", "2026-12-03T16:00"),
+      })
+      .meta({ description: "Until when to order for it to arrive in time." })
+      .optional(),
+  }),
+  "span",
+);

@@ -1,0 +1,44 @@
+/** What the placeholders of a message stand for. */
+export interface Placeholders {
+  contact: string;
+  shop: string;
+  page: string;
+  url: string;
+}
+
+/** Fills `{contact} {shop} {page} {url}`; an unknown placeholder stays as typed. */
+export function fill(message: string, values: Placeholders): string {
+  return message.replace(
+    /\{(contact|shop|page|url)\}/g,
+    (_, name: keyof Placeholders) => values[name],
+  );
+}
+
+/** Opens WhatsApp with a message ready to send (WhatsApp's "click to chat"). */
+export function whatsappLink(number: string, message: string): string {
+  return `https://wa.me/${number.replace(/\D/g, "")}?text=${encode(message)}`;
+}
+
+/** Dials a number (RFC 3966). */
+export function phoneLink(number: string): string {
+  return `tel:+${number.replace(/\D/g, "")}`;
+}
+
+/** Opens a mail with subject and body (RFC 6068). */
+export function mailLink(address: string, subject: string, body: string): string {
+  return `mailto:${encode(address).replace("%40", "@")}?subject=${encode(subject)}&body=${encode(body)}`;
+}
+
+/** Country codes of one and of two digits (ITU-T E.164); all others have three. */
+const COUNTRY_CODE = /^\+(1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})(\d+)$/;
+
+/** A number as people read it: what the owner spaced stays so, the rest is grouped by country code and threes. */
+export function readableNumber(number: string): string {
+  return number.replace(
+    COUNTRY_CODE,
+    (_, country: string, rest: string) => `+${country} ${rest.replace(/\d{3}(?=\d{2})/g, "$& ")}`,
+  );
+}
+
+// A lone surrogate, left by a cut-off emoji, would make encodeURIComponent throw.
+const encode = (text: string) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, ""));

@@ -1,0 +1,129 @@
+import { h, render } from "preact";
+import { watch } from "./clock.ts";
+import { type Loaded, load } from "./config/load.ts";
+import { findSource } from "./config/source.ts";
+import { emit } from "./events.ts";
+import { speechFor } from "./i18n/language.ts";
+import { nextChange } from "./promise/change.ts";
+import { State } from "./state.ts";
+import { stylesFor } from "./views/styles.ts";
+import { Root } from "./views/view.tsx";
+
+/** All elements that are in a page; none of them shows anything while the widget sleeps. */
+const connected = new Set<VangNet>();
+let asleep = false;
+
+/** Resolves when the whole document has been read. */
+export const parsed = new Promise<void>((resolve) => {
+  if (document.readyState !== "loading") resolve();
+  else document.addEventListener("DOMContentLoaded", () => resolve());
+});
+
+/**
+ * `<vang-net>`: shows a view of a shop's promise. Attributes: `view` (`badge`, `card` or `strip`; the badge
+ * when left out), `config` (address of another config) and `integrity` (hash that the config must match).
+ * The property `config` also takes an object. Its events are in `events.ts`.
+ */
+export class VangNet extends HTMLElement {
+  static readonly observedAttributes = ["view", "config", "integrity"];
+  /** The tag that brought the widget: its attributes and address say where the config is. */
+  static script: HTMLScriptElement | null = null;
+  /** The element whose panel the page's other views open. */
+  static main: VangNet | undefined;
+
+  /** Empties all elements, those that come later too, until it is called with false. */
+  static sleep(sleeps: boolean): void {
+    asleep = sleeps;
+    for (const element of connected) element.restart();
+  }
+
+  private own: unknown;
+  private state: State | undefined;
+  private unwatch: (() => void) | undefined;
+  /** Counts the starts, so that a slow config for an earlier one is recognised and left alone. */
+  private starts = 0;
+  private readonly root = this.attachShadow({ mode: "open" });
+
+  /** The config itself, or its address. */
+  get config(): unknown {
+    return this.own ?? this.getAttribute("config") ?? undefined;
+  }
+
+  set config(value: unknown) {
+    this.own = value;
+    this.restart();
+  }
+
+  connectedCallback(): void {
+    // A property that was set before the class was known hides the accessor above.
+    if (Object.hasOwn(this, "config")) {
+      this.own = this.config;
+      delete (this as { config?: unknown }).config;
+    }
+    // A move is a removal directly followed by an insertion: nothing needs to start anew for it.
+    if (connected.has(this)) return;
+    connected.add(this);
+    this.restart();
+  }
+
+  disconnectedCallback(): void {
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      connected.delete(this);
+      this.restart();
+    });
+  }
+
+  attributeChangedCallback(): void {
+    this.restart();
+  }
+
+  /** Opens or closes the panel, once there is something to show. */
+  toggle(opened: boolean): void {
+    this.state?.toggle(document.activeElement as HTMLElement | null, opened);
+  }
+
+  private async restart(): Promise<void> {
+    const start = ++this.starts;
+    // Before the page is parsed, inline JSON may still be to come.
+    await parsed;
+    const source =
+      connected.has(this) &&
+      !asleep &&
+      findSource(this.config, this.getAttribute("integrity"), VangNet.script);
+    const loaded = source && (await load(source));
+    if (start !== this.starts) return;
+    this.unwatch?.();
+    this.unwatch = undefined;
+    this.state = undefined;
+    render(null, this.root);
+    if (loaded) this.show(loaded);
+  }
+
+  private show({ config, base, problems }: Loaded): void {
+    if (problems.length) emit(this, "vangnet:problem", { problems });
+    if (!config) return;
+    const speech = speechFor(config.language, document.documentElement.lang);
+    const state = new State(this, config, speech, base, problems, () => {
+      for (const element of connected) element.draw();
+    });
+    this.state = state;
+    this.root.adoptedStyleSheets = stylesFor(this, config.theme);
+    this.unwatch = watch({
+      nextChange: (now) => nextChange(config, now),
+      tick: (now) => {
+        state.tick(now);
+        this.draw();
+      },
+    });
+    state.emit("vangnet:ready");
+  }
+
+  private draw(): void {
+    const { state } = this;
+    if (!state) return;
+    // The panel that a view opens is the page's, unless the element has a config of its own.
+    const panel = (!this.config && VangNet.main?.state) || state;
+    render(h(Root, { state, panel, view: this.getAttribute("view") ?? "badge" }), this.root);
+  }
+}

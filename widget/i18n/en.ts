@@ -1,0 +1,58 @@
+/** The widget's own words. English defines which there are; every other language has the same. */
+export const en = {
+  /** The locale for dates and numbers when the page names no region. */
+  locale: "en-GB",
+  close: "Close",
+  open: "What happens if it goes wrong?",
+  deadline: "Report it now: put right",
+  /** A deadline; `day` as in `on`, or "today" and "tomorrow". */
+  by: (time: string, day: string) => `by ${time} ${day}`,
+  on: (day: string) => `on ${day}`,
+  zone: (city: string) => `${city} time`,
+  within: (span: string) => `within ${span}`,
+  today: "today",
+  workingHours: (n: number) => (n === 1 ? "1 working hour" : `${n} working hours`),
+  workingDays: (n: number) => (n === 1 ? "1 working day" : `${n} working days`),
+  openUntil: (time: string) => `here now, until ${time}`,
+  openNow: "here now",
+  backAt: (time: string, day: string) => `back ${day} at ${time}`,
+  helps: (name: string) => `${name} helps you`,
+  replies: (within: string) => `Replies ${within}`,
+  speaks: (languages: string) => `Speaks ${languages}`,
+  quote: (words: string) => `“${words}”`,
+  whatsapp: (name: string) => `WhatsApp ${name}`,
+  phone: (name: string) => `Call ${name}`,
+  email: (name: string) => `E-mail ${name}`,
+  subject: (shop: string) => `My order at ${shop}`,
+  message: (name: string, shop: string) =>
+    `Hi ${name}, I have a question about my order at ${shop}: `,
+  scenarios: "What can go wrong",
+  cases: "What went wrong before",
+  record: (kept: number, total: number) =>
+    `${kept} of ${total} within the promise, over the last 12 months`,
+  median: (span: string) => `Half of them were put right within ${span}`,
+  kept: (span: string) => `On time: put right in ${span}`,
+  missed: (span: string) => `Too late: put right after ${span}`,
+  took: (span: string) => `Put right in ${span}`,
+  source: "Read the whole story",
+  more: "Show more cases",
+  orderBefore: (occasion: string, moment: string) => `In time for ${occasion}: order ${moment}`,
+  rights: "Your legal rights stay unaffected.",
+  terms: "Conditions of this promise",
+  rightsLink: "Your legal rights",
+  withdrawal: "Withdraw from a purchase",
+  guarantee: "Official notice on the legal guarantee",
+  kvk: "Trade register",
+  vat: "VAT",
+  /** For the owner, in the console. */
+  problem: (place: string, found: string, expected: string) =>
+    `${place} is ${found}, which should be ${expected}.`,
+  unreadable: (found: string) =>
+    `cannot be read (${found}). Put valid JSON there, or name another file with data-config.`,
+  missing: "missing",
+  leftOut: (part: string) => `Left out: ${part}.`,
+  nothing: "Nothing is shown.",
+  others: (count: number) => `${count} more: run "npx vangnet check".`,
+};
+
+export type Messages = typeof en;

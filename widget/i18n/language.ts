@@ -1,0 +1,25 @@
+import { LANGUAGES, type Language, messages } from "./messages.ts";
+
+/** A language that the widget speaks, and the locale for dates and numbers in it. */
+export interface Speech {
+  language: Language;
+  locale: string;
+}
+
+/**
+ * The language to speak on a page.
+ * @param chosen what the shop chose, if it did
+ * @param pageTag the page's `<html lang>`; its region, as in `nl-BE`, also decides how dates are written
+ */
+export function speechFor(chosen: Language | undefined, pageTag: string): Speech {
+  const tag = pageTag.replace("_", "-");
+  const spoken = LANGUAGES.find((language) => tag.toLowerCase().split("-")[0] === language);
+  const language = chosen ?? spoken ?? "nl";
+  const { locale } = messages[language];
+  if (language !== spoken || tag === language) return { language, locale };
+  try {
+    return { language, locale: new Intl.Locale(tag).baseName };
+  } catch {
+    return { language, locale };
+  }
+}

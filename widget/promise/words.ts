@@ -1,0 +1,112 @@
+import { DAY, HOUR, MINUTE } from "../config/dates.ts";
+import type { Duration } from "../config/duration.ts";
+import { intl } from "../i18n/intl.ts";
+import type { Messages } from "../i18n/messages.ts";
+import { roundUp } from "./deadline.ts";
+import type { Status } from "./hours.ts";
+import { offsetAt, wallTimeAt } from "./zone.ts";
+
+/** Moments and spans of time in the words of one language, on the shop's clock. */
+export class Words {
+  constructor(
+    readonly messages: Messages,
+    readonly locale: string,
+    /** The shop's time zone; the visitor's own when the shop names none. */
+    readonly timeZone?: string,
+  ) {}
+
+  /** "vóór morgen 14:05", rounded up to 5 minutes. */
+  deadline(instant: number, now: number): string {
+    const shown = roundUp(instant);
+    return this.named(this.messages.by(this.time(shown), this.day(shown, now)), shown);
+  }
+
+  /** "vóór donderdag 3 december 16:00", to the minute. */
+  before(instant: number, now: number): string {
+    return this.named(this.messages.by(this.time(instant), this.day(instant, now)), instant);
+  }
+
+  /** "er nu, tot 17:30" or "er weer maandag om 09:00"; nothing when the shop never opens. */
+  status(status: Status, now: number): string {
+    const moment = status.open ? status.until : status.opens;
+    if (moment === undefined) return status.open ? this.messages.openNow : "";
+    const time = this.time(moment);
+    const words = status.open
+      ? this.messages.openUntil(time)
+      : this.messages.backAt(time, this.day(moment, now));
+    return this.named(words, moment);
+  }
+
+  /** "4 uur en 45 minuten"; beyond a day in days and hours. Rounded up, so that it never flatters. */
+  span(milliseconds: number): string {
+    const [large, small, unit] =
+      milliseconds >= DAY
+        ? (["day", "hour", HOUR] as const)
+        : (["hour", "minute", MINUTE] as const);
+    const ratio = unit === HOUR ? 24 : 60;
+    const count = Math.ceil(milliseconds / unit);
+    const parts = [
+      [Math.floor(count / ratio), large],
+      [count % ratio, small],
+    ] as const;
+    const words = parts.filter(([n]) => n).map(([n, name]) => this.unit(name, n));
+    return words.length ? intl("ListFormat", this.locale, {}).format(words) : this.unit(small, 0);
+  }
+
+  /** "binnen 4 werkuren", "vandaag". */
+  within({ unit, count }: Duration): string {
+    if (unit === "today") return this.messages.today;
+    const span =
+      unit === "workingHours" || unit === "workingDays"
+        ? this.messages[unit](count)
+        : this.unit(unit.slice(0, -1), count);
+    return this.messages.within(span);
+  }
+
+  /** "Nederlands en Engels" */
+  languages(tags: string[]): string {
+    const names = intl("DisplayNames", this.locale, { type: "language" });
+    return intl("ListFormat", this.locale, {}).format(tags.map((tag) => names.of(tag) ?? tag));
+  }
+
+  /** "oktober 2026" */
+  month(wallTime: number): string {
+    return this.format(wallTime, { month: "long", year: "numeric", timeZone: "UTC" });
+  }
+
+  private unit(unit: string, count: number): string {
+    return intl("NumberFormat", this.locale, { style: "unit", unit, unitDisplay: "long" }).format(
+      count,
+    );
+  }
+
+  private time(instant: number): string {
+    return this.format(instant, { hour: "2-digit", minute: "2-digit" });
+  }
+
+  private day(instant: number, now: number): string {
+    const days = Math.floor(this.wall(instant) / DAY) - Math.floor(this.wall(now) / DAY);
+    if (days >= 0 && days < 2)
+      return intl("RelativeTimeFormat", this.locale, { numeric: "auto" }).format(days, "day");
+    const options: Intl.DateTimeFormatOptions = { weekday: "long" };
+    if (days < 0 || days > 6) Object.assign(options, { day: "numeric", month: "long" });
+    return this.messages.on(this.format(instant, options));
+  }
+
+  /** Names the shop's zone where the visitor's clock shows another time. */
+  private named(words: string, instant: number): string {
+    const zone = this.timeZone;
+    if (!zone || offsetAt(instant, zone) === offsetAt(instant)) return words;
+    return `${words} (${this.messages.zone(zone.replace(/.*\//, "").replace(/_/g, " "))})`;
+  }
+
+  private wall(instant: number): number {
+    return wallTimeAt(instant, this.timeZone);
+  }
+
+  private format(instant: number, options: Intl.DateTimeFormatOptions): string {
+    return intl("DateTimeFormat", this.locale, { timeZone: this.timeZone, ...options }).format(
+      instant,
+    );
+  }
+}

@@ -1,0 +1,83 @@
+import type { ShopCase } from "../config/schema.ts";
+import type { State } from "../state.ts";
+import { Live } from "./live.tsx";
+
+/** So many dots still read as single cases; beyond it the sentence says it all. */
+const MOST_DOTS = 24;
+
+function Dot({ kept }: { kept: boolean }) {
+  return <i class={kept ? "dot" : "dot late"} aria-hidden="true" />;
+}
+
+/** How the shop kept its promises: a dot for each case, and the sentence that counts them. */
+export function CaseRecord({ state }: { state: State }) {
+  const record = state.record;
+  if (!record) return null;
+  const { kept, total, median, outcomes } = record;
+  return (
+    <div class="record" part="record">
+      {total <= MOST_DOTS && outcomes.map((outcome, index) => <Dot key={index} kept={outcome} />)}
+      <Live as="p" class="strong" text={state.messages.record(kept, total)} />
+      {median !== undefined && (
+        <Live as="p" class="muted" text={state.messages.median(state.words.span(median))} />
+      )}
+    </div>
+  );
+}
+
+/** One case: what went wrong, what was done, how long it took, and whether the promise was kept. */
+export function CaseStory({ state, shopCase }: { state: State; shopCase: ShopCase }) {
+  const { messages, words } = state;
+  const { taken, kept } = state.judge(shopCase);
+  const { problem, solution, reported, permission, customer, source } = shopCase;
+  const outcome = kept === undefined ? messages.took : kept ? messages.kept : messages.missed;
+  const quote = permission ? shopCase.words : undefined;
+  const picture = state.picture(shopCase.image);
+  return (
+    <article class="case" part="case">
+      <p class="strong">{state.text(problem)}</p>
+      <p>{state.text(solution)}</p>
+      <p class="small">
+        {kept !== undefined && <Dot kept={kept} />}
+        <span class={kept === false ? "late" : ""}>{outcome(words.span(taken))}</span>
+        <span class="muted">{` · ${words.month(reported)}`}</span>
+      </p>
+      {picture && <img class="picture" src={picture} alt="" loading="lazy" />}
+      {quote && (
+        <blockquote>
+          <p class="quote">{messages.quote(state.text(quote))}</p>
+          {customer && <p class="muted">{state.text(customer)}</p>}
+        </blockquote>
+      )}
+      {source && (
+        <a class="link" href={state.link(source)}>
+          {messages.source}
+        </a>
+      )}
+    </article>
+  );
+}
+
+/** The record, then the cases, the newest first and a few at a time. */
+export function Cases({ state }: { state: State }) {
+  const cases = state.cases;
+  const { casesNote } = state.config;
+  if (!cases.length) return null;
+  return (
+    <section>
+      <h3>{state.messages.cases}</h3>
+      <CaseRecord state={state} />
+      <div class="rows">
+        {cases.slice(0, state.shownCases).map((shopCase, index) => (
+          <CaseStory key={index} state={state} shopCase={shopCase} />
+        ))}
+      </div>
+      {cases.length > state.shownCases && (
+        <button type="button" class="more" onClick={() => state.showMoreCases()}>
+          {state.messages.more}
+        </button>
+      )}
+      {casesNote && <p class="muted small">{state.text(casesNote)}</p>}
+    </section>
+  );
+}

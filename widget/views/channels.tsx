@@ -1,0 +1,82 @@
+import type { Scenario } from "../config/schema.ts";
+import { fill, mailLink, phoneLink, readableNumber, whatsappLink } from "../contact/links.ts";
+import type { Channel } from "../events.ts";
+import type { State } from "../state.ts";
+import { Chat, Mail, Phone } from "./icons.tsx";
+
+interface Route {
+  channel: Channel;
+  href: string;
+  /** What pressing it does. */
+  label: string;
+  /** The number or address itself. */
+  address: string;
+}
+
+const ICONS = { whatsapp: Chat, phone: Phone, email: Mail };
+
+/** Every way to reach the contact of this moment, the quickest first. */
+function routes(state: State, scenario?: Scenario): Route[] {
+  const { messages, config } = state;
+  const { whatsapp, phone, email, ...contact } = state.contact;
+  const name = state.text(contact.name);
+  const shop = state.text(config.shop.name);
+  const message = fill(state.text(scenario?.message) ?? messages.message(name, shop), {
+    contact: name,
+    shop,
+    page: document.title,
+    url: location.origin + location.pathname,
+  });
+  const subject = state.text(scenario?.when) ?? messages.subject(shop);
+  const found: Route[] = [];
+  const add = (channel: Channel, href: string, label: string, address: string) =>
+    found.push({ channel, href, label, address });
+  if (whatsapp) {
+    add(
+      "whatsapp",
+      whatsappLink(whatsapp, message),
+      messages.whatsapp(name),
+      readableNumber(whatsapp),
+    );
+  }
+  if (phone) add("phone", phoneLink(phone), messages.phone(name), readableNumber(phone));
+  if (email) add("email", mailLink(email, subject, message), messages.email(name), email);
+  return found;
+}
+
+function Action({ state, route, scenario }: { state: State; route: Route; scenario?: Scenario }) {
+  const { channel, href, label, address } = route;
+  const Icon = ICONS[channel];
+  return (
+    <a
+      class="action"
+      part="action"
+      href={href}
+      // WhatsApp opens beside the shop, so that the visitor does not lose the page.
+      target={channel === "whatsapp" ? "_blank" : undefined}
+      rel="noopener"
+      onClick={() => state.emit("vangnet:contact", { channel, scenario: scenario?.id })}
+    >
+      <Icon />
+      <span class="grow strong">{label}</span>
+      {!scenario && <span class="small">{address}</span>}
+    </a>
+  );
+}
+
+/** All channels: the first as the main button, the others side by side below it. */
+export function Channels({ state }: { state: State }) {
+  return (
+    <div class="channels">
+      {routes(state).map((route) => (
+        <Action key={route.href} state={state} route={route} />
+      ))}
+    </div>
+  );
+}
+
+/** The one button of a scenario, with its message ready to send. */
+export function ScenarioAction({ state, scenario }: { state: State; scenario: Scenario }) {
+  const [route] = routes(state, scenario);
+  return route ? <Action key={route.href} state={state} route={route} scenario={scenario} /> : null;
+}

@@ -1,0 +1,45 @@
+import { Component } from "preact";
+import type { State } from "../state.ts";
+import { Cases } from "./cases.tsx";
+import { Person } from "./contact.tsx";
+import { present } from "./dialog.ts";
+import { Close, Net } from "./icons.tsx";
+import { Promised } from "./promise.tsx";
+import { Scenarios } from "./scenarios.tsx";
+import { SeasonNotice } from "./season.tsx";
+import { SmallPrint } from "./small-print.tsx";
+
+/** The whole story, for a visitor who asked for it. */
+export class Panel extends Component<{ state: State }> {
+  private present = (dialog: HTMLDialogElement | null) => {
+    const { state } = this.props;
+    return dialog ? present(dialog, state.opener, () => state.toggle()) : undefined;
+  };
+
+  render({ state }: { state: State }) {
+    return (
+      <dialog ref={this.present} class="panel" part="panel" tabIndex={-1} aria-labelledby="promise">
+        <header>
+          <Net />
+          <p class="grow strong">{state.text(state.config.shop.name)}</p>
+          <button
+            type="button"
+            class="close"
+            aria-label={state.messages.close}
+            onClick={() => state.toggle()}
+          >
+            <Close />
+          </button>
+        </header>
+        <div class="scroller">
+          <SeasonNotice state={state} />
+          <Promised state={state} id="promise" />
+          <Person state={state} />
+          <Scenarios state={state} />
+          <Cases state={state} />
+          <SmallPrint state={state} />
+        </div>
+      </dialog>
+    );
+  }
+}

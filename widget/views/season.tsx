@@ -1,0 +1,21 @@
+import type { State } from "../state.ts";
+import { Live } from "./live.tsx";
+
+/** Why the promise is another one these days, and until when to order. */
+export function SeasonNotice({ state }: { state: State }) {
+  const { season, orderBefore } = state.promise;
+  const notice = state.text(season?.notice);
+  const order =
+    orderBefore &&
+    state.messages.orderBefore(
+      state.text(orderBefore.for),
+      state.words.before(orderBefore.until, state.now),
+    );
+  if (!notice && !order) return null;
+  return (
+    <section class="season" part="season">
+      {notice && <Live as="p" text={notice} />}
+      {order && <Live as="p" class="strong" text={order} />}
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ComponentType } from "preact";
+import type { State } from "../state.ts";
+import { Badge } from "./badge.tsx";
+import { Card } from "./card.tsx";
+import { Panel } from "./panel.tsx";
+import { Strip } from "./strip.tsx";
+
+export interface ViewProps {
+  state: State;
+  /** The state whose panel the view opens: another element's, where one is placed for the whole page. */
+  panel: State;
+}
+
+const views: Record<string, ComponentType<ViewProps>> = {
+  badge: Badge,
+  card: Card,
+  strip: Strip,
+};
+
+/**
+ * What an element shows: one of the views, or none, and its panel while that is open.
+ * It is always left to right, as the languages it speaks are.
+ */
+export function Root({ state, panel, view }: ViewProps & { view: string }) {
+  const View = Object.hasOwn(views, view) && views[view];
+  return (
+    <div class={`root ${state.config.theme?.corner}`} lang={state.speech.language} dir="ltr">
+      {View && <View state={state} panel={panel} />}
+      {state.opened && <Panel state={state} />}
+    </div>
+  );
+}
