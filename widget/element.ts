@@ -42,7 +42,6 @@ export class VangNet extends HTMLElement {
   private unwatch: (() => void) | undefined;
   /** Counts the starts, so that a slow config for an earlier one is recognised and left alone. */
   private starts = 0;
-  private readonly root = this.attachShadow({ mode: "open" });
 
   /** The config itself, or its address. */
   get config(): unknown {
@@ -81,6 +80,10 @@ export class VangNet extends HTMLElement {
   /** Opens or closes the panel, once there is something to show. */
   toggle(opened: boolean): void {
     this.state?.toggle(document.activeElement as HTMLElement | null, opened);
+  }
+
+  private get root(): ShadowRoot {
+    return this.shadowRoot ?? this.attachShadow({ mode: "open" });
   }
 
   private async restart(): Promise<void> {

@@ -78,15 +78,15 @@ export class State {
   }
 
   /** The full address of a link in the config, which may be relative to the config file. */
-  link(url: string): string {
-    return new URL(url, this.base).href;
+  link(url: string | undefined): string | undefined {
+    return url && new URL(url, this.base).href;
   }
 
   /** The address of a picture; nothing when it lies on another site, which would then learn of the visit. */
   picture(url: string | undefined): string | undefined {
-    if (!url) return undefined;
-    const { href, origin } = new URL(url, this.base);
-    return origin === location.origin || origin === new URL(this.base).origin ? href : undefined;
+    const href = this.link(url);
+    const own = [location.origin, new URL(this.base).origin];
+    return href && own.includes(new URL(href).origin) ? href : undefined;
   }
 
   /** Opens the panel, or closes it. */

@@ -1,7 +1,3 @@
-/** A string, or something that JSON lacks: a comment, or a comma before a closing bracket. */
-const TOKENS =
-  /("(?:[^"\\]|\\.)*")|\/\/.*|\/\*[\s\S]*?\*\/|,(?=(?:\s|\/\/.*|\/\*[\s\S]*?\*\/)*[\]}])/g;
-
 /**
  * Parses JSON as people write it: a byte order mark, comments and trailing commas are forgiven.
  * @throws SyntaxError when even then it is no JSON.
@@ -11,6 +7,11 @@ export function parseJson(text: string): unknown {
   try {
     return JSON.parse(json);
   } catch {
-    return JSON.parse(json.replace(TOKENS, "$1"));
+    // Strings are matched too, and put back, so that nothing inside one is taken for a comment or a comma.
+    return JSON.parse(
+      json
+        .replace(/("(?:[^"\\]|\\.)*")|\/\/.*|\/\*[\s\S]*?\*\//g, "$1")
+        .replace(/("(?:[^"\\]|\\.)*")|,(?=\s*[\]}])/g, "$1"),
+    );
   }
 }

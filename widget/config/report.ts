@@ -1,34 +1,19 @@
-import type { Path, Problem } from "../events.ts";
+import type { Problem } from "../events.ts";
 import { type Language, messages } from "../i18n/messages.ts";
 import { examples } from "./kinds.ts";
 
 /**
- * One line for the owner, in the console: what is wrong first, where, how it should be, and what it costs.
+ * One line for the owner, in the console: where it is wrong, what stands there, and how it should be.
+ * Of more problems it tells the one that takes something away, and how many others there are.
  * @param file the address of the config
  */
 export function report(problems: Problem[], file: string, language: Language): string {
-  const words = messages[language];
-  // What takes most away comes first.
-  const [worst] = [...problems].sort((a, b) => depth(a) - depth(b));
-  if (!worst) return "";
-  const { path, dropped, expected, found } = worst;
-  const brief = found === undefined ? words.missing : JSON.stringify(found).slice(0, 80);
-  return [
-    `Vangnet: ${file}`,
-    expected
-      ? words.problem(nameOf(path), brief, examples[expected] ?? expected)
-      : words.unreadable(brief),
-    dropped && (dropped.length ? words.leftOut(nameOf(dropped)) : words.nothing),
-    problems[1] && words.others(problems.length - 1),
-  ]
-    .filter((part) => part)
-    .join(" ");
+  const { path, expected, found } = (problems.find(({ dropped }) => dropped) ??
+    problems[0]) as Problem;
+  const { problem, unreadable, missing } = messages[language];
+  const brief = found === undefined ? missing : JSON.stringify(found).slice(0, 80);
+  const sentence = expected
+    ? problem(path.join("."), brief, examples[expected] ?? expected)
+    : unreadable(brief);
+  return `Vangnet: ${file}: ${sentence} (${problems.length})`;
 }
-
-const depth = ({ dropped }: Problem) => dropped?.length ?? 99;
-
-const nameOf = (path: Path) =>
-  path
-    .map((key) => (typeof key === "number" ? `[${key}]` : `.${key}`))
-    .join("")
-    .slice(1);

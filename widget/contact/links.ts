@@ -29,15 +29,9 @@ export function mailLink(address: string, subject: string, body: string): string
   return `mailto:${encode(address).replace("%40", "@")}?subject=${encode(subject)}&body=${encode(body)}`;
 }
 
-/** Country codes of one and of two digits (ITU-T E.164); all others have three. */
-const COUNTRY_CODE = /^\+(1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})(\d+)$/;
-
-/** A number as people read it: what the owner spaced stays so, the rest is grouped by country code and threes. */
+/** A number as people read it: what the owner spaced stays so, the rest is grouped after its first two digits. */
 export function readableNumber(number: string): string {
-  return number.replace(
-    COUNTRY_CODE,
-    (_, country: string, rest: string) => `+${country} ${rest.replace(/\d{3}(?=\d{2})/g, "$& ")}`,
-  );
+  return number.replace(/^\+(\d\d)(?=\d+$)/, "+$1 ").replace(/\d{3}(?=\d{2})/g, "$& ");
 }
 
 // A lone surrogate, left by a cut-off emoji, would make encodeURIComponent throw.

@@ -30,7 +30,7 @@ export const en = {
   cases: "What went wrong before",
   record: (kept: number, total: number) =>
     `${kept} of ${total} within the promise, over the last 12 months`,
-  median: (span: string) => `Half of them were put right within ${span}`,
+  median: (span: string) => `Half within ${span}`,
   kept: (span: string) => `On time: put right in ${span}`,
   missed: (span: string) => `Too late: put right after ${span}`,
   took: (span: string) => `Put right in ${span}`,
@@ -41,18 +41,14 @@ export const en = {
   terms: "Conditions of this promise",
   rightsLink: "Your legal rights",
   withdrawal: "Withdraw from a purchase",
-  guarantee: "Official notice on the legal guarantee",
+  guarantee: "The legal guarantee",
   kvk: "Trade register",
   vat: "VAT",
   /** For the owner, in the console. */
   problem: (place: string, found: string, expected: string) =>
-    `${place} is ${found}, which should be ${expected}.`,
-  unreadable: (found: string) =>
-    `cannot be read (${found}). Put valid JSON there, or name another file with data-config.`,
+    `${place} is ${found}; write it like ${expected}`,
+  unreadable: (found: string) => `cannot be read (${found}); put valid JSON there`,
   missing: "missing",
-  leftOut: (part: string) => `Left out: ${part}.`,
-  nothing: "Nothing is shown.",
-  others: (count: number) => `${count} more: run "npx vangnet check".`,
 };
 
 export type Messages = typeof en;

@@ -31,19 +31,11 @@ export function isHoliday(day: Day, country: keyof typeof RULES): boolean {
   );
 }
 
-/** Easter Sunday by the anonymous Gregorian algorithm (Meeus, Astronomical Algorithms, chapter 8). */
+/** Easter Sunday by Gauss' rule, as it holds for the years 1900 to 2099. */
 function easter(year: number): Day {
-  const century = Math.floor(year / 100);
   const golden = year % 19;
-  const moon =
-    (19 * golden +
-      century -
-      Math.floor(century / 4) -
-      Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3) +
-      15) %
-    30;
-  const leap = Math.floor((year % 100) / 4);
-  const weekday = (32 + 2 * (century % 4) + 2 * leap - moon - (year % 4)) % 7;
-  const late = Math.floor((golden + 11 * moon + 22 * weekday) / 451);
-  return Date.UTC(year, 2, 22 + moon + weekday - 7 * late) / DAY;
+  const moon = (19 * golden + 24) % 30;
+  const sunday = (2 * (year % 4) + 4 * (year % 7) + 6 * moon + 5) % 7;
+  const late = sunday === 6 && (moon === 29 || (moon === 28 && golden > 10));
+  return Date.UTC(year, 2, 22 + moon + sunday - (late ? 7 : 0)) / DAY;
 }

@@ -34,7 +34,8 @@ export interface CaseRecord {
 export function judge(shopCase: ShopCase, config: Config): Verdict {
   const reported = instantOf(shopCase.reported, zoneOf(config));
   const resolved = instantOf(shopCase.resolved, zoneOf(config));
-  const due = deadlineOf(withinOf(shopCase, config), reported, config.hours);
+  const within = withinOf(shopCase, config);
+  const due = within && deadlineOf(within, reported, config.hours);
   // Without a zone, a clock change between the two could decide it.
   const known = due !== undefined && (config.hours || Math.abs(resolved - due) >= HOUR);
   return { taken: resolved - reported, due, kept: known ? resolved <= due : undefined };
@@ -70,13 +71,11 @@ function zoneOf(config: Config): string {
   return config.hours?.timeZone ?? "UTC";
 }
 
-function withinOf({ within, scenario, reported }: ShopCase, config: Config): Duration {
-  return (
-    within ??
-    config.scenarios?.find(({ id }) => id === scenario)?.within ??
-    seasonOn(config, dayOf(reported))?.within ??
-    config.promise.within
-  );
+/** Undefined for a scenario that is not there: its promise may have been any. */
+function withinOf({ within, scenario, reported }: ShopCase, config: Config): Duration | undefined {
+  const named = config.scenarios?.find(({ id }) => id === scenario);
+  if (within || (scenario && !named)) return within;
+  return named?.within ?? seasonOn(config, dayOf(reported))?.within ?? config.promise.within;
 }
 
 function median(values: number[]): number {

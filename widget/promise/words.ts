@@ -29,7 +29,8 @@ export class Words {
   /** "er nu, tot 17:30" or "er weer maandag om 09:00"; nothing when the shop never opens. */
   status(status: Status, now: number): string {
     const moment = status.open ? status.until : status.opens;
-    if (moment === undefined) return status.open ? this.messages.openNow : "";
+    if (status.open && !((moment as number) < now + DAY)) return this.messages.openNow;
+    if (moment === undefined) return "";
     const time = this.time(moment);
     const words = status.open
       ? this.messages.openUntil(time)

@@ -1,18 +1,13 @@
-import type { State } from "../state.ts";
 import { CaseRecord, CaseStory } from "./cases.tsx";
 import { Person } from "./contact.tsx";
 import { Chevron } from "./icons.tsx";
+import { Opener } from "./opener.tsx";
 import { Promised } from "./promise.tsx";
 import { SeasonNotice } from "./season.tsx";
-
-interface CardProps {
-  state: State;
-  /** The state whose panel it opens. */
-  panel: State;
-}
+import type { ViewProps } from "./view.tsx";
 
 /** For the homepage or a product page: promise, contact, record and latest case, in the flow of the page. */
-export function Card({ state, panel }: CardProps) {
+export function Card({ state, panel }: ViewProps) {
   const [latest] = state.cases;
   return (
     <div class="card" part="card">
@@ -20,21 +15,15 @@ export function Card({ state, panel }: CardProps) {
       <div class="columns">
         <div>
           <Promised state={state} />
-          <button
-            type="button"
-            class="more"
-            aria-haspopup="dialog"
-            aria-expanded={panel.opened}
-            onClick={(event) => panel.toggle(event.currentTarget)}
-          >
+          <Opener panel={panel} class="more">
             <span>{state.messages.open}</span>
             <Chevron />
-          </button>
+          </Opener>
         </div>
         <Person state={state} />
       </div>
       {latest && (
-        <div class="columns proof">
+        <div class="columns">
           <CaseRecord state={state} />
           <CaseStory state={state} shopCase={latest} />
         </div>

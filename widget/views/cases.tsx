@@ -1,5 +1,6 @@
 import type { ShopCase } from "../config/schema.ts";
 import type { State } from "../state.ts";
+import { Link } from "./link.tsx";
 import { Live } from "./live.tsx";
 
 /** So many dots still read as single cases; beyond it the sentence says it all. */
@@ -15,12 +16,13 @@ export function CaseRecord({ state }: { state: State }) {
   if (!record) return null;
   const { kept, total, median, outcomes } = record;
   return (
-    <div class="record" part="record">
+    <div part="record">
       {total <= MOST_DOTS && outcomes.map((outcome, index) => <Dot key={index} kept={outcome} />)}
-      <Live as="p" class="strong" text={state.messages.record(kept, total)} />
-      {median !== undefined && (
-        <Live as="p" class="muted" text={state.messages.median(state.words.span(median))} />
-      )}
+      <Live class="strong" text={state.messages.record(kept, total)} />
+      <Live
+        class="muted"
+        text={median === undefined ? "" : state.messages.median(state.words.span(median))}
+      />
     </div>
   );
 }
@@ -31,29 +33,24 @@ export function CaseStory({ state, shopCase }: { state: State; shopCase: ShopCas
   const { taken, kept } = state.judge(shopCase);
   const { problem, solution, reported, permission, customer, source } = shopCase;
   const outcome = kept === undefined ? messages.took : kept ? messages.kept : messages.missed;
-  const quote = permission ? shopCase.words : undefined;
   const picture = state.picture(shopCase.image);
   return (
     <article class="case" part="case">
-      <p class="strong">{state.text(problem)}</p>
-      <p>{state.text(solution)}</p>
+      <Live class="strong" text={state.text(problem)} />
+      <Live text={state.text(solution)} />
       <p class="small">
         {kept !== undefined && <Dot kept={kept} />}
         <span class={kept === false ? "late" : ""}>{outcome(words.span(taken))}</span>
         <span class="muted">{` · ${words.month(reported)}`}</span>
       </p>
       {picture && <img class="picture" src={picture} alt="" loading="lazy" />}
-      {quote && (
+      {permission && shopCase.words && (
         <blockquote>
-          <p class="quote">{messages.quote(state.text(quote))}</p>
-          {customer && <p class="muted">{state.text(customer)}</p>}
+          <Live class="quote" text={messages.quote(state.text(shopCase.words))} />
+          <Live class="muted" text={state.text(customer)} />
         </blockquote>
       )}
-      {source && (
-        <a class="link" href={state.link(source)}>
-          {messages.source}
-        </a>
-      )}
+      <Link href={state.link(source)} text={messages.source} />
     </article>
   );
 }
@@ -77,7 +74,7 @@ export function Cases({ state }: { state: State }) {
           {state.messages.more}
         </button>
       )}
-      {casesNote && <p class="muted small">{state.text(casesNote)}</p>}
+      <Live class="muted small" text={state.text(casesNote)} />
     </section>
   );
 }

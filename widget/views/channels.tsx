@@ -3,6 +3,7 @@ import { fill, mailLink, phoneLink, readableNumber, whatsappLink } from "../cont
 import type { Channel } from "../events.ts";
 import type { State } from "../state.ts";
 import { Chat, Mail, Phone } from "./icons.tsx";
+import { Live } from "./live.tsx";
 
 interface Route {
   channel: Channel;
@@ -58,8 +59,8 @@ function Action({ state, route, scenario }: { state: State; route: Route; scenar
       onClick={() => state.emit("vangnet:contact", { channel, scenario: scenario?.id })}
     >
       <Icon />
-      <span class="grow strong">{label}</span>
-      {!scenario && <span class="small">{address}</span>}
+      <Live as="span" class="grow strong" text={label} />
+      <Live as="span" class="small" text={scenario ? "" : address} />
     </a>
   );
 }

@@ -3,33 +3,38 @@ import { Channels } from "./channels.tsx";
 import { Live } from "./live.tsx";
 import { Photo } from "./photo.tsx";
 
-/** Whether the contact is there now, in words. */
-export function Status({ state }: { state: State }) {
-  const status = state.status;
-  const words = status && state.words.status(status, state.now);
-  return words ? <Live as="p" part="status" text={words} /> : null;
+/** Whether the contact is there now, in words; nothing when that is not known. */
+function statusOf({ status, words, now }: State): string | undefined {
+  return status && words.status(status, now);
+}
+
+/** The name of the contact, and whether that person is there now. */
+export function whoHelps(state: State): string {
+  const name = state.text(state.contact.name);
+  const status = statusOf(state);
+  return status ? `${name}, ${status}` : state.messages.helps(name);
 }
 
 /** The person who puts it right, and every way to reach that person. */
 export function Person({ state }: { state: State }) {
-  const { messages } = state;
+  const { messages, words } = state;
   const { name, role, note, replyWithin, languages } = state.contact;
   const details = [
-    replyWithin && messages.replies(state.words.within(replyWithin)),
-    languages && messages.speaks(state.words.languages(languages)),
-  ].filter((detail) => detail);
+    replyWithin && messages.replies(words.within(replyWithin)),
+    languages && messages.speaks(words.languages(languages)),
+  ];
   return (
     <section class="contact" part="contact">
       <div class="person">
         <Photo state={state} />
         <div>
           <Live as="h3" text={state.text(name)} />
-          {role && <Live as="p" class="muted" text={state.text(role)} />}
-          <Status state={state} />
+          <Live class="muted" text={state.text(role)} />
+          <Live part="status" text={statusOf(state)} />
         </div>
       </div>
-      {note && <Live as="p" class="quote" text={messages.quote(state.text(note))} />}
-      {details.length > 0 && <Live as="p" class="muted" text={details.join(" · ")} />}
+      <Live class="quote" text={note && messages.quote(state.text(note))} />
+      <Live class="muted" text={details.filter((detail) => detail).join(" · ")} />
       <Channels state={state} />
     </section>
   );

@@ -13,6 +13,6 @@ export const Net = icon(
 );
 export const Close = icon("M6 6l12 12M18 6L6 18");
 export const Chevron = icon("M9 5l7 7-7 7", "icon chevron");
-export const Chat = icon("M4 20l1-4a8 8 0 1 1 3 3z");
-export const Phone = icon("M5 4h4l2 4-2 2q2 4 5 5l2-2 4 2v4q0 1-1 1Q5 19 4 5q0-1 1-1z");
+export const Chat = icon("M4 4h16v13H9l-5 4z");
+export const Phone = icon("M7 3h10v18H7zM11 18h2");
 export const Mail = icon("M3 6h18v13H3zM4 7l8 6 8-6");

@@ -2,14 +2,14 @@ import { h } from "preact";
 
 interface LiveProps {
   as?: string;
-  text: string;
+  text: string | undefined;
   [attribute: string]: unknown;
 }
 
 /**
- * A text that changes while the page is open. It is set as a whole: page translators replace text nodes by
- * elements of their own, and a text node that is no longer there can't be updated.
+ * A text in an element of its own; nothing when there is no text. It is set as a whole: page translators
+ * replace text nodes by elements of their own, and a text node that is no longer there can't be updated.
  */
-export function Live({ as = "span", text, ...attributes }: LiveProps) {
-  return h(as, { ...attributes, textContent: text });
+export function Live({ as = "p", text, ...attributes }: LiveProps) {
+  return text ? h(as, { ...attributes, textContent: text }) : null;
 }

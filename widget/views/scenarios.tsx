@@ -3,6 +3,7 @@ import { deadlineOf } from "../promise/deadline.ts";
 import type { State } from "../state.ts";
 import { ScenarioAction } from "./channels.tsx";
 import { Chevron } from "./icons.tsx";
+import { Live } from "./live.tsx";
 import { Deadline } from "./promise.tsx";
 
 function ScenarioRow({ state, scenario }: { state: State; scenario: Scenario }) {
@@ -17,18 +18,18 @@ function ScenarioRow({ state, scenario }: { state: State; scenario: Scenario }) 
     >
       <summary>
         <span class="grow">
-          <span>{state.text(when)}</span>
-          <span class="muted small">{state.words.within(within)}</span>
+          <Live as="span" text={state.text(when)} />
+          <Live as="span" class="muted small" text={state.words.within(within)} />
         </span>
         <Chevron />
       </summary>
       <div class="unfolded">
         <ol>
           {steps.map((step, index) => (
-            <li key={index}>{state.text(step)}</li>
+            <Live as="li" key={index} text={state.text(step)} />
           ))}
         </ol>
-        {remedy && <p>{state.text(remedy)}</p>}
+        <Live text={state.text(remedy)} />
         <Deadline state={state} due={deadlineOf(within, state.now, state.config.hours)} />
         <ScenarioAction state={state} scenario={scenario} />
       </div>

@@ -5,17 +5,19 @@ import { Live } from "./live.tsx";
 export function SeasonNotice({ state }: { state: State }) {
   const { season, orderBefore } = state.promise;
   const notice = state.text(season?.notice);
-  const order =
-    orderBefore &&
-    state.messages.orderBefore(
-      state.text(orderBefore.for),
-      state.words.before(orderBefore.until, state.now),
-    );
-  if (!notice && !order) return null;
+  if (!notice && !orderBefore) return null;
   return (
     <section class="season" part="season">
-      {notice && <Live as="p" text={notice} />}
-      {order && <Live as="p" class="strong" text={order} />}
+      <Live text={notice} />
+      {orderBefore && (
+        <Live
+          class="strong"
+          text={state.messages.orderBefore(
+            state.text(orderBefore.for),
+            state.words.before(orderBefore.until, state.now),
+          )}
+        />
+      )}
     </section>
   );
 }

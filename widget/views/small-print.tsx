@@ -1,4 +1,6 @@
 import type { State } from "../state.ts";
+import { Link } from "./link.tsx";
+import { Live } from "./live.tsx";
 
 /** What the law wants to see: the visitor's rights, the links, and who the shop is. */
 export function SmallPrint({ state }: { state: State }) {
@@ -6,11 +8,6 @@ export function SmallPrint({ state }: { state: State }) {
   const { tradeName, address, kvk, vat } = config.shop;
   const { rightsUrl, withdrawalUrl, guaranteeNotice } = config.legal ?? {};
   const notice = state.picture(guaranteeNotice);
-  const links: [string | undefined, string][] = [
-    [config.promise.termsUrl, messages.terms],
-    [rightsUrl, messages.rightsLink],
-    [withdrawalUrl, messages.withdrawal],
-  ];
   const trade = [
     state.text(tradeName),
     state.text(address),
@@ -19,19 +16,14 @@ export function SmallPrint({ state }: { state: State }) {
   ];
   return (
     <footer class="small muted">
-      <p>{messages.rights}</p>
+      <Live text={messages.rights} />
       {notice && <img class="picture" src={notice} alt={messages.guarantee} loading="lazy" />}
-      <p class="links">
-        {links.map(
-          ([url, label]) =>
-            url && (
-              <a key={label} class="link" href={state.link(url)}>
-                {label}
-              </a>
-            ),
-        )}
+      <p class="facts">
+        <Link href={state.link(config.promise.termsUrl)} text={messages.terms} />
+        <Link href={state.link(rightsUrl)} text={messages.rightsLink} />
+        <Link href={state.link(withdrawalUrl)} text={messages.withdrawal} />
       </p>
-      <p>{trade.filter((part) => part).join(" · ")}</p>
+      <Live text={trade.filter((part) => part).join(" · ")} />
     </footer>
   );
 }

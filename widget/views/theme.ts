@@ -1,24 +1,20 @@
-import type { Colour } from "../config/kinds.ts";
 import type { Theme } from "../config/schema.ts";
 
 /** The stylesheet of a theme: the tokens on the host, where a rule of the page for `vang-net` still beats them. */
-export function themeCss({ scheme, corner, offset, ...theme }: Theme = {}): string {
-  const values: Record<string, Colour | string | number | undefined> = {
-    ...theme,
-    offsetX: offset?.x,
-    offsetY: offset?.y,
-  };
-  let css = "";
-  for (const name of Object.keys(values)) {
+export function themeCss({ corner, offset, scheme, ...theme }: Theme = {}): string {
+  const { surface, text, muted, border } = theme;
+  // Colours without a counterpart for dark pages were chosen for light ones.
+  const single = [surface, text, muted, border].some((colour) => colour && !colour.dark);
+  let css = `color-scheme:${scheme ?? (single ? "light" : "inherit")}!important`;
+  const values = { ...theme, offsetX: offset?.x, offsetY: offset?.y };
+  for (const name of Object.keys(values) as (keyof typeof values)[]) {
     const value = values[name];
     if (value === undefined) continue;
-    const token = `--vangnet-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-    if (typeof value !== "object")
-      css += `${token}:${value}${name === "z" || value === `${value}` ? "" : "px"};`;
-    else {
-      css += `${token}:${value.light};`;
-      if (value.dark) css += `${token}-dark:${value.dark};`;
-    }
+    const token = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    css += `;--vangnet-${token}:`;
+    if (typeof value === "number") css += name === "z" ? value : `${value}px`;
+    else if (typeof value === "string") css += value;
+    else css += value.dark ? `light-dark(${value.light},${value.dark})` : value.light;
   }
-  return `:host{${css}${scheme ? `color-scheme:${scheme}!important` : ""}}`;
+  return `:host{${css}}`;
 }

@@ -27,7 +27,7 @@ const written = {
   url: z.string().min(1).meta({ format: "uri-reference" }),
   email: z.string().regex(kind.EMAIL_PATTERN),
   phone: z.string().regex(kind.PHONE_PATTERN),
-  language: z.string().regex(kind.LANGUAGE_TAG_PATTERN),
+  language: z.string().min(2),
   duration: z.string().regex(DURATION_PATTERN),
   day: z.string().regex(new RegExp(`^${DATE}$`)),
   moment: z.string().regex(new RegExp(`^${DATE}T${CLOCK}$`)),
