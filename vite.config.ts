@@ -28,7 +28,10 @@ function minifyAgainPlugin(): Plugin {
     async generateBundle(_, bundle) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== "chunk") continue;
-        const { code } = await minify(chunk.code, { ecma: 2020, compress: { passes: 3 } });
+        const { code } = await minify(chunk.code, {
+          ecma: 2020,
+          compress: { passes: 3, join_vars: false },
+        });
         chunk.code = code ?? chunk.code;
       }
     },

@@ -40,8 +40,8 @@ export class VangNet extends HTMLElement {
   private own: unknown;
   private state: State | undefined;
   private unwatch: (() => void) | undefined;
-  /** Counts the starts, so that a slow config for an earlier one is recognised and left alone. */
-  private starts = 0;
+  /** The latest start: a slow config for an earlier one is recognised by it, and left alone. */
+  private start: unknown;
 
   /** The config itself, or its address. */
   get config(): unknown {
@@ -87,7 +87,8 @@ export class VangNet extends HTMLElement {
   }
 
   private async restart(): Promise<void> {
-    const start = ++this.starts;
+    const start = {};
+    this.start = start;
     // Before the page is parsed, inline JSON may still be to come.
     await parsed;
     const source =
@@ -95,7 +96,7 @@ export class VangNet extends HTMLElement {
       !asleep &&
       findSource(this.config, this.getAttribute("integrity"), VangNet.script);
     const loaded = source && (await load(source));
-    if (start !== this.starts) return;
+    if (start !== this.start) return;
     this.unwatch?.();
     this.unwatch = undefined;
     this.state = undefined;

@@ -6,7 +6,9 @@ export type Path = (string | number)[];
 
 /** Something in the config that could not be read, as data; sentences are made of it elsewhere. */
 export interface Problem {
-  code: "unreachable" | "syntax" | "missing" | "invalid" | "rule" | "unknown";
+  /** What kind of problem it is. */
+  code: "unreadable" | "missing" | "invalid" | "rule" | "unknown";
+  /** Where it is. */
   path: Path;
   /** The part of the config that is left out because of it: the whole of it when empty, nothing when absent. */
   dropped?: Path;

@@ -15,6 +15,7 @@ export interface MountOptions {
 
 /** `window.Vangnet`, for pages that steer the widget themselves. */
 export interface VangnetGlobal {
+  /** The version of the script. */
   version: string;
   /** Opens the panel. */
   open(): void;

@@ -19,6 +19,8 @@
   const lang = query.get("lang") ?? (shop === "northlight" ? "en" : "nl");
   document.documentElement.lang = lang === "en" ? "en" : "nl";
 
+  document.documentElement.dataset.shop = shop ?? "blauwe-vos";
+
   // Blauwe Vos needs no word: its vangnet.json stands beside the script.
   if (shop === "minimal" || shop === "northlight") window.vangnetConfig = `/shops/${shop}.json`;
 }

@@ -27,10 +27,10 @@ export function parseWallTime(raw: unknown): WallTime | undefined {
 
 /** Reads `2026-12-24` or `2026-12-28..2027-01-02`; the second date may not lie before the first. */
 export function parseDayRange(raw: string): DayRange | undefined {
-  const [from, until = from, more] = raw.split("..").map(parseDay);
-  return more === undefined && (from as Day) <= (until as Day)
-    ? { from: from as Day, until: until as Day }
-    : undefined;
+  const days = raw.split("..").map(parseDay);
+  const from = days[0] as Day;
+  const until = days.at(-1) as Day;
+  return days.length < 3 && from <= until ? { from, until } : undefined;
 }
 
 /** The date that a wall clock shows. */
@@ -38,6 +38,6 @@ export const dayOf = (time: WallTime): Day => Math.floor(time / DAY);
 
 /** Reads the first characters of an ISO time; only what is written back the same was exact. */
 function parseExact(raw: unknown, length: number): WallTime | undefined {
-  const time = Date.parse(`${raw}${length > 10 ? "Z" : ""}`) || 0;
+  const time = (typeof raw === "string" && Date.parse(raw + (length > 10 ? "Z" : ""))) || 0;
   return new Date(time).toISOString().slice(0, length) === raw ? time : undefined;
 }

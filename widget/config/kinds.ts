@@ -12,11 +12,6 @@ export interface Colour {
 const matching = (pattern: RegExp) => (raw: unknown) =>
   typeof raw === "string" && pattern.test(raw) ? raw : undefined;
 
-const wholeNumber = (most: number) => (raw: unknown) =>
-  Number.isInteger(raw) && (raw as number) >= 0 && (raw as number) <= most
-    ? (raw as number)
-    : undefined;
-
 export const EMAIL_PATTERN = /^[^\s@]+@[^\s@]+\.[^\s@.]+$/;
 /** E.164: a plus sign, the country code and up to 15 digits in all; single spaces, dots and hyphens are for the eye. */
 export const PHONE_PATTERN = /^\+[1-9](?:[ .-]?\d){6,14}$/;
@@ -24,8 +19,8 @@ export const COLOUR_PATTERN = /^#(?:[\da-fA-F]{3}){1,2}$/;
 export const WORD_PATTERN = /\S/;
 /** A value of CSS without anything that could end a declaration or load a file. */
 export const CSS_VALUE_PATTERN = /^[\w\s"',.#()%-]+$/;
-export const MOST_PIXELS = 400;
-export const MOST_LAYERS = 2147483647;
+/** The highest layer that CSS knows. */
+export const MOST = 2147483647;
 
 /**
  * How each kind of value is read: from what the owner wrote to what the rest of the widget uses,
@@ -46,17 +41,17 @@ export const kinds = {
   exceptions: parseExceptions,
   colour: parseColour,
   css: matching(CSS_VALUE_PATTERN),
-  pixels: wholeNumber(MOST_PIXELS),
-  layer: wholeNumber(MOST_LAYERS),
+  whole: (raw: unknown) =>
+    Number.isInteger(raw) && (raw as number) >= 0 && (raw as number) <= MOST
+      ? (raw as number)
+      : undefined,
   flag: (raw: unknown) => (typeof raw === "boolean" ? raw : undefined),
 };
 
 export type Kind = keyof typeof kinds;
 
-/** What a kind looks like, or what a rule asks for, where its name does not say it. */
-export const examples: { [expected: string]: string | undefined } = {
-  url: '"https://…"',
-  email: '"anna@shop.example"',
+/** What a kind looks like, where its name does not say it. */
+export const examples: { [kind: string]: string | undefined } = {
   phone: '"+31612345678"',
   duration: '"24 hours"',
   day: '"2026-12-24"',
@@ -65,9 +60,6 @@ export const examples: { [expected: string]: string | undefined } = {
   week: '{"mon-fri": "09:00-17:30"}',
   exceptions: '{"2026-12-24": "closed"}',
   colour: '"#1d4ed8"',
-  channel: "whatsapp | phone | email",
-  span: "from ≤ until",
-  order: "reported ≤ resolved",
 };
 
 /** Takes a string that a stricter judge lets through without throwing and without saying false. */

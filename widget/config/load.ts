@@ -1,4 +1,3 @@
-import type { Problem } from "../events.ts";
 import { speechFor } from "../i18n/language.ts";
 import { parseJson } from "./json.ts";
 import { type Reading, read } from "./read.ts";
@@ -38,13 +37,11 @@ export function load(source: Source): Promise<Loaded> {
 
 async function getAndRead({ data, text, url, integrity }: Source): Promise<Loaded> {
   const base = new URL(url ?? "", document.baseURI).href;
-  let code: Problem["code"] = "unreachable";
   try {
     const json = url ? await fetchText(base, integrity) : text;
-    code = "syntax";
     return { ...read(data ?? parseJson(json ?? "")), base };
   } catch (error) {
-    return { problems: [{ code, path: [], dropped: [], found: `${error}` }], base };
+    return { problems: [{ code: "unreadable", path: [], dropped: [], found: `${error}` }], base };
   }
 }
 

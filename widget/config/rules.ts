@@ -1,12 +1,12 @@
-/** What must hold between the fields of one object once each of them could be read. */
+/** What must hold between the fields of one object once each of them could be read. A rule's name says it. */
 export const rules = {
   /** Somebody must be reachable. */
-  channel: (contact: { whatsapp?: string; phone?: string; email?: string }) =>
+  "whatsapp | phone | email": (contact: { whatsapp?: string; phone?: string; email?: string }) =>
     !!(contact.whatsapp || contact.phone || contact.email),
   /** A range of dates ends no earlier than it begins. */
-  span: (range: { from: number; until: number }) => range.from <= range.until,
+  "from <= until": (range: { from: number; until: number }) => range.from <= range.until,
   /** Nothing is put right before it was reported. */
-  order: (shopCase: { reported: number; resolved: number }) =>
+  "reported <= resolved": (shopCase: { reported: number; resolved: number }) =>
     shopCase.reported <= shopCase.resolved,
 };
 

@@ -21,6 +21,6 @@ export function findSource(
   if (given && typeof given === "object") return { data: given };
   const inline = !given && document.getElementById("vangnet-config");
   if (inline) return { text: inline.textContent };
-  const url = given ?? config ?? (script && new URL("vangnet.json", script.src).href);
+  const url = given ?? config ?? (script?.src && new URL("vangnet.json", script.src).href);
   return url ? { url: `${url}`, integrity: ownIntegrity ?? integrity } : undefined;
 }

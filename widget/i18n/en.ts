@@ -31,9 +31,9 @@ export const en = {
   record: (kept: number, total: number) =>
     `${kept} of ${total} within the promise, over the last 12 months`,
   median: (span: string) => `Half within ${span}`,
-  kept: (span: string) => `On time: put right in ${span}`,
-  missed: (span: string) => `Too late: put right after ${span}`,
-  took: (span: string) => `Put right in ${span}`,
+  kept: "On time",
+  missed: "Too late",
+  took: (span: string) => `put right in ${span}`,
   source: "Read the whole story",
   more: "Show more cases",
   orderBefore: (occasion: string, moment: string) => `In time for ${occasion}: order ${moment}`,

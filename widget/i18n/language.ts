@@ -12,14 +12,9 @@ export interface Speech {
  * @param pageTag the page's `<html lang>`; its region, as in `nl-BE`, also decides how dates are written
  */
 export function speechFor(chosen: Language | undefined, pageTag: string): Speech {
-  const tag = pageTag.replace("_", "-");
-  const spoken = LANGUAGES.find((language) => tag.toLowerCase().split("-")[0] === language);
+  const tag = pageTag.replace("_", "-").toLowerCase();
+  const spoken = LANGUAGES.find((name) => tag.split("-")[0] === name);
   const language = chosen ?? spoken ?? "nl";
-  const { locale } = messages[language];
-  if (language !== spoken || tag === language) return { language, locale };
-  try {
-    return { language, locale: new Intl.Locale(tag).baseName };
-  } catch {
-    return { language, locale };
-  }
+  const regional = language === spoken && /^..-[a-z]{2}$/.test(tag);
+  return { language, locale: regional ? tag : messages[language].locale };
 }

@@ -58,7 +58,7 @@ export function recordAt(config: Config, now: number): CaseRecord | undefined {
   if (!verdicts.length) return undefined;
   const outcomes = verdicts.map(({ kept }) => !!kept);
   return {
-    kept: outcomes.filter((kept) => kept).length,
+    kept: outcomes.filter(Boolean).length,
     total: outcomes.length,
     median:
       verdicts.length < FEWEST_FOR_MEDIAN ? undefined : median(verdicts.map(({ taken }) => taken)),

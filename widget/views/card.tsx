@@ -1,6 +1,7 @@
 import { CaseRecord, CaseStory } from "./cases.tsx";
 import { Person } from "./contact.tsx";
 import { Chevron } from "./icons.tsx";
+import { Live } from "./live.tsx";
 import { Opener } from "./opener.tsx";
 import { Promised } from "./promise.tsx";
 import { SeasonNotice } from "./season.tsx";
@@ -13,8 +14,9 @@ export function Card({ state, panel }: ViewProps) {
     <div class="card" part="card">
       <SeasonNotice state={state} />
       <div class="columns">
-        <div>
+        <div class="print">
           <Promised state={state} />
+          <Live class="small muted" text={state.messages.rights} />
           <Opener panel={panel} class="more">
             <span>{state.messages.open}</span>
             <Chevron />

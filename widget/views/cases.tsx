@@ -32,7 +32,7 @@ export function CaseStory({ state, shopCase }: { state: State; shopCase: ShopCas
   const { messages, words } = state;
   const { taken, kept } = state.judge(shopCase);
   const { problem, solution, reported, permission, customer, source } = shopCase;
-  const outcome = kept === undefined ? messages.took : kept ? messages.kept : messages.missed;
+  const verdict = kept === undefined ? "" : `${kept ? messages.kept : messages.missed}, `;
   const picture = state.picture(shopCase.image);
   return (
     <article class="case" part="case">
@@ -40,13 +40,15 @@ export function CaseStory({ state, shopCase }: { state: State; shopCase: ShopCas
       <Live text={state.text(solution)} />
       <p class="small">
         {kept !== undefined && <Dot kept={kept} />}
-        <span class={kept === false ? "late" : ""}>{outcome(words.span(taken))}</span>
-        <span class="muted">{` · ${words.month(reported)}`}</span>
+        <span class={kept === false ? "late" : ""}>
+          {verdict + messages.took(words.span(taken))}
+        </span>
+        <span class="muted">{` (${words.month(reported)})`}</span>
       </p>
       {picture && <img class="picture" src={picture} alt="" loading="lazy" />}
       {permission && shopCase.words && (
         <blockquote>
-          <Live class="quote" text={messages.quote(state.text(shopCase.words))} />
+          <Live text={messages.quote(state.text(shopCase.words))} />
           <Live class="muted" text={state.text(customer)} />
         </blockquote>
       )}

@@ -1,3 +1,4 @@
+import { deadlineOf } from "../promise/deadline.ts";
 import type { State } from "../state.ts";
 import { Channels } from "./channels.tsx";
 import { Live } from "./live.tsx";
@@ -17,12 +18,10 @@ export function whoHelps(state: State): string {
 
 /** The person who puts it right, and every way to reach that person. */
 export function Person({ state }: { state: State }) {
-  const { messages, words } = state;
+  const { messages, words, now, config } = state;
   const { name, role, note, replyWithin, languages } = state.contact;
-  const details = [
-    replyWithin && messages.replies(words.within(replyWithin)),
-    languages && messages.speaks(words.languages(languages)),
-  ];
+  const due = replyWithin && deadlineOf(replyWithin, now, config.hours);
+  const reply = due ? words.deadline(due, now) : replyWithin && words.within(replyWithin);
   return (
     <section class="contact" part="contact">
       <div class="person">
@@ -33,8 +32,9 @@ export function Person({ state }: { state: State }) {
           <Live part="status" text={statusOf(state)} />
         </div>
       </div>
-      <Live class="quote" text={note && messages.quote(state.text(note))} />
-      <Live class="muted" text={details.filter((detail) => detail).join(" · ")} />
+      <Live text={note && messages.quote(state.text(note))} />
+      <Live class="muted small" text={reply && messages.replies(reply)} />
+      <Live class="muted small" text={languages && messages.speaks(words.languages(languages))} />
       <Channels state={state} />
     </section>
   );

@@ -20,7 +20,7 @@ export class Panel extends Component<{ state: State }> {
   render({ state }: { state: State }) {
     return (
       <dialog ref={this.present} class="panel" part="panel" tabIndex={-1} aria-labelledby="promise">
-        <header>
+        <div class="head">
           <Net />
           <Live class="grow strong" text={state.text(state.config.shop.name)} />
           <button
@@ -31,7 +31,7 @@ export class Panel extends Component<{ state: State }> {
           >
             <Close />
           </button>
-        </header>
+        </div>
         <div class="scroller">
           <SeasonNotice state={state} />
           <Promised state={state} id="promise" />

@@ -1,10 +1,9 @@
 import type { Scenario } from "../config/schema.ts";
-import { deadlineOf } from "../promise/deadline.ts";
 import type { State } from "../state.ts";
 import { ScenarioAction } from "./channels.tsx";
 import { Chevron } from "./icons.tsx";
 import { Live } from "./live.tsx";
-import { Deadline } from "./promise.tsx";
+import { Due } from "./promise.tsx";
 
 function ScenarioRow({ state, scenario }: { state: State; scenario: Scenario }) {
   const within = scenario.within ?? state.promise.within;
@@ -19,7 +18,7 @@ function ScenarioRow({ state, scenario }: { state: State; scenario: Scenario }) 
       <summary>
         <span class="grow">
           <Live as="span" text={state.text(when)} />
-          <Live as="span" class="muted small" text={state.words.within(within)} />
+          <Due state={state} within={within} />
         </span>
         <Chevron />
       </summary>
@@ -30,7 +29,6 @@ function ScenarioRow({ state, scenario }: { state: State; scenario: Scenario }) 
           ))}
         </ol>
         <Live text={state.text(remedy)} />
-        <Deadline state={state} due={deadlineOf(within, state.now, state.config.hours)} />
         <ScenarioAction state={state} scenario={scenario} />
       </div>
     </details>

@@ -15,7 +15,7 @@ export function SmallPrint({ state }: { state: State }) {
     vat && `${messages.vat} ${vat}`,
   ];
   return (
-    <footer class="small muted">
+    <div class="print small muted">
       <Live text={messages.rights} />
       {notice && <img class="picture" src={notice} alt={messages.guarantee} loading="lazy" />}
       <p class="facts">
@@ -23,7 +23,7 @@ export function SmallPrint({ state }: { state: State }) {
         <Link href={state.link(rightsUrl)} text={messages.rightsLink} />
         <Link href={state.link(withdrawalUrl)} text={messages.withdrawal} />
       </p>
-      <Live text={trade.filter((part) => part).join(" · ")} />
-    </footer>
+      <Live text={trade.filter((part) => part).join(", ")} />
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import { Chevron, Net } from "./icons.tsx";
 import { Live } from "./live.tsx";
 import { Opener } from "./opener.tsx";
-import { Deadline } from "./promise.tsx";
+import { Due } from "./promise.tsx";
 import type { ViewProps } from "./view.tsx";
 
 /** One line above the order button: promise, deadline, contact. It opens the panel. */
@@ -13,7 +13,7 @@ export function Strip({ state, panel }: ViewProps) {
       <span class="grow lines">
         <Live as="span" class="strong" text={state.text(promise.headline)} />
         <span class="small facts">
-          <Deadline as="span" state={state} due={promise.deadline} />
+          {promise.deadline && <Due state={state} within={promise.within} />}
           <Live as="span" class="muted" text={messages.helps(state.text(contact.name))} />
         </span>
       </span>

@@ -1,20 +1,24 @@
 import type { Theme } from "../config/schema.ts";
 
-/** The stylesheet of a theme: the tokens on the host, where a rule of the page for `vang-net` still beats them. */
-export function themeCss({ corner, offset, scheme, ...theme }: Theme = {}): string {
+/**
+ * The stylesheet of a theme: the tokens on the host, where a rule of the page for `vang-net` still beats them.
+ * @param font the font family when the theme names none; else it is inherited
+ */
+export function themeCss({ corner, offset, scheme, ...theme }: Theme = {}, font?: string): string {
   const { surface, text, muted, border } = theme;
-  // Colours without a counterpart for dark pages were chosen for light ones.
-  const single = [surface, text, muted, border].some((colour) => colour && !colour.dark);
-  let css = `color-scheme:${scheme ?? (single ? "light" : "inherit")}!important`;
-  const values = { ...theme, offsetX: offset?.x, offsetY: offset?.y };
+  const values = { font, ...theme, offsetX: offset?.x, offsetY: offset?.y };
+  let css = ":host{";
   for (const name of Object.keys(values) as (keyof typeof values)[]) {
     const value = values[name];
     if (value === undefined) continue;
     const token = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    css += `;--vangnet-${token}:`;
+    css += `--vangnet-${token}:`;
     if (typeof value === "number") css += name === "z" ? value : `${value}px`;
     else if (typeof value === "string") css += value;
     else css += value.dark ? `light-dark(${value.light},${value.dark})` : value.light;
+    css += ";";
   }
-  return `:host{${css}}`;
+  // Colours without a counterpart for dark pages were chosen for light ones.
+  const single = [surface, text, muted, border].some((colour) => colour && !colour.dark);
+  return `${css}}.root{color-scheme:${scheme ?? (single ? "light" : "inherit")}}`;
 }

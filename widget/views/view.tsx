@@ -24,7 +24,11 @@ const views: Record<string, ComponentType<ViewProps>> = {
 export function Root({ state, panel, view }: ViewProps & { view: string }) {
   const View = Object.hasOwn(views, view) && views[view];
   return (
-    <div class={`root ${state.config.theme?.corner}`} lang={state.speech.language} dir="ltr">
+    <div
+      class={`root ${state.config.theme?.corner} ${view === "badge" ? "dock" : ""}`}
+      lang={state.speech.language}
+      dir="ltr"
+    >
       {View && <View state={state} panel={panel} />}
       {state.opened && <Panel state={state} />}
     </div>

@@ -37,5 +37,5 @@ export const shopCase = ruled(
       true,
     ).optional(),
   }),
-  "order",
+  "reported <= resolved",
 );

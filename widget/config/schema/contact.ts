@@ -37,7 +37,7 @@ export const contact = ruled(
       description:
         "The person who puts it right, with at least one of `whatsapp`, `phone` and `email`.",
     }),
-  "channel",
+  "whatsapp | phone | email",
   { anyOf: [{ required: ["whatsapp"] }, { required: ["phone"] }, { required: ["email"] }] },
 );
 
@@ -50,5 +50,5 @@ export const standIn = ruled(
       description: "Who stands in, with the same fields as `contact`.",
     }),
   }),
-  "span",
+  "from <= until",
 );

@@ -36,22 +36,23 @@ const written = {
   exceptions: z.record(z.string().regex(new RegExp(`^${DATE}(?:\\.\\.${DATE})?$`)), intervals),
   colour: z.union([colour, z.object({ light: colour, dark: colour })]),
   css: z.string().regex(kind.CSS_VALUE_PATTERN),
-  pixels: z.int().min(0).max(kind.MOST_PIXELS),
-  layer: z.int().min(0).max(kind.MOST_LAYERS),
+  whole: z.int().min(0).max(kind.MOST),
   flag: z.boolean(),
 } satisfies Record<kind.Kind, z.ZodType>;
 
 /** One value of a kind, read by the same function that reads it in the browser. */
 export function field<K extends kind.Kind>(name: K, description: string, ...examples: unknown[]) {
   const base: z.ZodType<unknown> = written[name];
+  // On what is transformed, the JSON Schema of the input would leave them out.
   return base
+    .meta({ examples })
     .transform((raw, context): Value<K> => {
       const value = kind.kinds[name](raw);
       if (value !== undefined) return value as Value<K>;
       context.addIssue({ code: "custom", message: `expected ${kind.examples[name] ?? name}` });
       return z.NEVER;
     })
-    .meta({ kind: name, description, ...(examples.length ? { examples } : {}) });
+    .meta({ kind: name, description });
 }
 
 /** An optional field that takes the whole object with it when it is broken, because what is left would mislead. */

@@ -51,5 +51,5 @@ export const season = ruled(
       .meta({ description: "Until when to order for it to arrive in time." })
       .optional(),
   }),
-  "span",
+  "from <= until",
 );

@@ -16,15 +16,15 @@ export const theme = z
     text: field("colour", "The text.", "#1c1917").optional(),
     muted: field("colour", "Secondary text.", "#57534e").optional(),
     border: field("colour", "Hairlines.", "#e7e5e4").optional(),
-    radius: field("pixels", "The roundness of the outer corners, in px.", 14).optional(),
+    radius: field("whole", "The roundness of the outer corners, in px.", 14).optional(),
     font: field("css", "A font family; else the shop's own font.", "Georgia, serif").optional(),
     shadow: field(
       "css",
       "The shadow under badge and panel, as in CSS.",
-      "0 8px 24px rgb(0 0 0 / 12%)",
+      "0 8px 24px rgba(0, 0, 0, 0.12)",
     ).optional(),
     z: field(
-      "layer",
+      "whole",
       "The layer that badge and panel lie on; cookie banners usually lie higher.",
       9000,
     ).optional(),
@@ -41,8 +41,8 @@ export const theme = z
       .optional(),
     offset: z
       .object({
-        x: field("pixels", "From the side, in px.", 20).optional(),
-        y: field("pixels", "From the bottom, in px.", 20).optional(),
+        x: field("whole", "From the side, in px.", 20).optional(),
+        y: field("whole", "From the bottom, in px.", 20).optional(),
       })
       .meta({ description: "How far the badge stays from the edges." })
       .optional(),

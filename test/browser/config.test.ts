@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { page } from "./server.ts";
+import { useBrowser } from "./visit.ts";
+
+const { visit } = useBrowser();
+const badge = "vang-net .badge";
+const minimal = readFileSync("demo/shops/minimal.json", "utf8");
+const broken = readdirSync("test/fixtures/broken");
+
+/** Fixtures whose broken part is one that nothing may be shown without. */
+const required = broken.filter((name) => /^(promise|contact-none|contact-only)/.test(name));
+
+test.each(broken.filter((name) => !required.includes(name)))(
+  "with a mistake in %s the rest is shown, and the console has one line",
+  async (name) => {
+    const config = readFileSync(`test/fixtures/broken/${name}`, "utf8");
+    const { page: tab, console } = await visit({
+      answers: { "/": page(), "/vangnet.json": config },
+    });
+    await tab.locator(badge).click();
+    await tab.locator("dialog[open] [part=headline]").waitFor();
+    expect(console).toHaveLength(1);
+    expect(console[0]).toMatch(
+      /^Vangnet: http.*\/vangnet\.json: \S+ is .+; schrijf het als .+ \(1\)$/,
+    );
+  },
+);
+
+test.each(required)(
+  "with a mistake in %s nothing is shown, and the console has one line",
+  async (name) => {
+    const config = readFileSync(`test/fixtures/broken/${name}`, "utf8");
+    const { page: tab, console } = await visit({
+      answers: { "/": page(), "/vangnet.json": config },
+    });
+    expect(
+      await tab.locator("vang-net").evaluate((host) => host.shadowRoot?.childElementCount),
+    ).toBe(0);
+    expect(console).toHaveLength(1);
+    expect(console[0]).toMatch(/^Vangnet: http.*\/vangnet\.json: /);
+  },
+);
+
+test("a config in the page is used as it is, without a request for another", async () => {
+  const inline = `<script type="application/json" id="vangnet-config">${minimal}</script>`;
+  const { page: tab, requests } = await visit({ answers: { "/": page(inline) } });
+  expect(await tab.locator(badge).textContent()).toContain("Sien");
+  expect(requests).not.toContain("/vangnet.json");
+});
+
+test("the tag and the element can each name another config", async () => {
+  const body = '<vang-net view="card" config="/shops/northlight.json"></vang-net>';
+  const html = page(body).replace("async src", 'async data-config="/shops/minimal.json" src');
+  const { page: tab } = await visit({ answers: { "/": html } });
+  expect(await tab.locator(badge).textContent()).toContain("Sien");
+  expect(await tab.locator("vang-net .card").textContent()).toContain("Tom");
+});
+
+test.each([
+  ["is missing", { status: 404, body: "<h1>Niet gevonden</h1>" }, "HTTP 404"],
+  ["is HTML", { body: "<!doctype html><title>Inloggen</title>" }, "is niet te lezen"],
+  ["is empty", { body: "" }, "is niet te lezen"],
+])("a config that %s leaves the shop as it was", async (_, answer, sentence) => {
+  const { page: tab, console } = await visit({ answers: { "/": page(), "/vangnet.json": answer } });
+  expect(await tab.locator(badge).count()).toBe(0);
+  // The browser itself writes a line about a 404.
+  const own = console.filter((line) => line.startsWith("Vangnet"));
+  expect(own).toHaveLength(1);
+  expect(own[0]).toContain(sentence);
+});
+
+test("a config whose hash is not the given one is refused", async () => {
+  const html = page().replace(
+    "async src",
+    'async data-integrity="sha256-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=" src',
+  );
+  const { page: tab } = await visit({ answers: { "/": html } });
+  expect(await tab.locator(badge).count()).toBe(0);
+});
+
+test.each([
+  ["nl", "Wat er mis kan gaan"],
+  ["en-GB", "What can go wrong"],
+  ["ja", "Wat er mis kan gaan"],
+])("on a page in %s it speaks the language it can", async (lang, heading) => {
+  const { page: tab } = await visit({ answers: { "/": page("", "", lang) } });
+  await tab.locator(badge).click();
+  await tab.getByRole("heading", { name: heading }).waitFor();
+});

@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { page } from "./server.ts";
+import { useBrowser } from "./visit.ts";
+
+const { visit } = useBrowser();
+
+test("a visit asks for the script, the config and the photo, and for nothing else", async () => {
+  const { page: tab, requests } = await visit({ answers: { "/": page() } });
+  await tab.locator("vang-net .badge").click();
+  await tab.locator("summary").first().click();
+  await tab.waitForLoadState("networkidle");
+  expect(requests.filter((path) => !path.startsWith("data:"))).toEqual([
+    "/",
+    "/vangnet.js",
+    "/vangnet.json",
+    "/anna.webp",
+  ]);
+});
+
+test("a visit leaves no cookie, no storage and no word in the console", async () => {
+  const { page: tab, console } = await visit({ answers: { "/": page() } });
+  await tab.locator("vang-net .badge").click();
+  await tab.keyboard.press("Escape");
+  expect(await tab.context().cookies()).toEqual([]);
+  const stored = await tab.evaluate(async () => [
+    localStorage.length,
+    sessionStorage.length,
+    (await indexedDB.databases()).length,
+    (await caches.keys()).length,
+    (await navigator.serviceWorker.getRegistrations()).length,
+  ]);
+  expect(stored).toEqual([0, 0, 0, 0, 0]);
+  expect(console).toEqual([]);
+});
+
+test.each([
+  ["/", 360],
+  ["/", 1280],
+  ["/product.html", 360],
+  ["/product.html", 1280],
+  ["/cart.html", 360],
+])("nothing on %s at %i px is moved by the widget", async (path, width) => {
+  // So high that nothing can move unseen.
+  const { page: tab } = await visit({ path, viewport: { width, height: 5000 }, at: "real" });
+  await tab.locator("vang-net .badge").waitFor();
+  const shift = await tab.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        const observer = new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            sum += (entry as unknown as { value: number }).value;
+        });
+        observer.observe({ type: "layout-shift", buffered: true });
+        setTimeout(() => resolve(sum), 500);
+      }),
+  );
+  expect(shift).toBe(0);
+});
+
+test("a strict content security policy finds nothing to object to", async () => {
+  const body = `<vang-net view="card"></vang-net><vang-net view="strip"></vang-net>`;
+  const policy =
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'";
+  const answer = {
+    body: page(body).replace('href="data:,"', 'href="/favicon.svg"'),
+    headers: { "Content-Security-Policy": policy },
+  };
+  const { page: tab, console } = await visit({ answers: { "/": answer }, at: "real" });
+  await tab.locator("vang-net .badge").click();
+  await tab.locator("summary").first().click();
+  await tab.locator("dialog[open]").waitFor();
+  expect(console).toEqual([]);
+});

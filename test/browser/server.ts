@@ -1,0 +1,67 @@
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const DEMO = fileURLToPath(new URL("../../dist/demo", import.meta.url));
+
+const TYPES: Record<string, string> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".webp": "image/webp",
+};
+
+/** What a shop answers at one path: a body, or more when the test is about more. */
+export type Answer =
+  | string
+  | { body?: string; status?: number; headers?: Record<string, string>; delay?: number };
+
+/** A shop on this machine: the built demo, and over it the answers that a test gives. */
+export interface Shop {
+  url: string;
+  /** Replaces all answers that were given before. */
+  answer(answers: Record<string, Answer>): void;
+  /** The paths that were asked for since the last call, in order. */
+  asked(): string[];
+  close(): Promise<void>;
+}
+
+export async function openShop(): Promise<Shop> {
+  let answers: Record<string, Answer> = {};
+  const asked: string[] = [];
+  const server = createServer(async (request, response) => {
+    const path = request.url?.split("?")[0] ?? "/";
+    asked.push(path);
+    const answer = answers[path];
+    const {
+      body,
+      status = 200,
+      headers,
+      delay,
+    } = typeof answer === "string" ? { body: answer } : (answer ?? {});
+    if (delay) await new Promise((resolve) => setTimeout(resolve, delay));
+    const file = path === "/" ? "/index.html" : path;
+    const content = body ?? (await readFile(DEMO + file).catch(() => undefined));
+    const type = TYPES[extname(file)] ?? "text/html; charset=utf-8";
+    response.writeHead(content === undefined ? 404 : status, { "Content-Type": type, ...headers });
+    response.end(content ?? "");
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    answer: (given) => {
+      answers = given;
+    },
+    asked: () => asked.splice(0),
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
+
+/** A plain page of a shop, with the README's paste. */
+export function page(body = "", head = "", lang = "nl"): string {
+  return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Vaas</title><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">${head}<script async src="/vangnet.js"></script></head><body><main><h1>Vaas</h1>${body}</main></body></html>`;
+}

@@ -1,0 +1,61 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll } from "vitest";
+import { launch } from "./chromium.ts";
+import { type Answer, openShop, type Shop } from "./server.ts";
+
+/** A weekday morning on which the example shop is open. */
+export const MORNING = "2026-11-10T10:30:00+01:00";
+
+export interface VisitOptions extends BrowserContextOptions {
+  path?: string;
+  answers?: Record<string, Answer>;
+  /** The moment at which the visitor's clock stands; it runs on only when the test lets it. Or the real clock. */
+  at?: string | "real";
+  width?: number;
+}
+
+export interface Visit {
+  page: Page;
+  /** What was written to the console, errors included. */
+  console: string[];
+  /** Every address that was asked for. */
+  requests: string[];
+}
+
+/** One browser and one shop for all tests of a file. */
+export function useBrowser() {
+  let browser: Browser;
+  let shop: Shop;
+  beforeAll(async () => {
+    browser = await launch();
+    shop = await openShop();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await shop.close();
+  });
+
+  /** Opens a page of the shop as a new visitor. */
+  async function visit(options: VisitOptions = {}): Promise<Visit> {
+    const { path = "/", answers = {}, at = MORNING, width = 1280, ...context } = options;
+    shop.answer(answers);
+    const opened = await browser.newContext({
+      viewport: { width, height: 800 },
+      timezoneId: "Europe/Amsterdam",
+      locale: "nl-NL",
+      ...context,
+    });
+    const page = await opened.newPage();
+    const seen: Visit = { page, console: [], requests: [] };
+    page.on("console", (message) => seen.console.push(message.text()));
+    page.on("pageerror", (error) => seen.console.push(error.message));
+    page.on("request", (request) => seen.requests.push(request.url().replace(shop.url, "")));
+    if (at !== "real") {
+      await page.clock.install({ time: Date.parse(at) - 1000 });
+      await page.clock.pauseAt(Date.parse(at));
+    }
+    await page.goto(shop.url + path, { waitUntil: "networkidle" });
+    return seen;
+  }
+  return { visit };
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it, test } from "vitest";
+import { parseText, textIn } from "../../../widget/config/text.ts";
+
+describe("a text", () => {
+  it("is one string for everybody, or one for each language", () => {
+    expect(parseText("Fout? Opgelost.")).toBe("Fout? Opgelost.");
+    expect(parseText({ nl: "Fout?", en: "Wrong?" })).toEqual({ nl: "Fout?", en: "Wrong?" });
+    expect(parseText({ en: "Wrong?" })).toEqual({ en: "Wrong?" });
+  });
+
+  it("loses the spaces around it and nothing within", () => {
+    expect(parseText("  Fout?\n Opgelost. ")).toBe("Fout?\n Opgelost.");
+    expect(parseText({ nl: " Fout? " })).toEqual({ nl: "Fout?" });
+  });
+
+  it("keeps what looks like markup as it is: it is never anything but text", () => {
+    const text = '<img src=x onerror="alert(1)">';
+    expect(parseText(text)).toBe(text);
+  });
+
+  it("forgets languages that the widget does not speak", () => {
+    expect(parseText({ nl: "Fout?", fr: "Erreur?" })).toEqual({ nl: "Fout?" });
+  });
+
+  test.each([
+    [""],
+    [" "],
+    ["\n\t"],
+    [7],
+    [true],
+    [null],
+    [undefined],
+    [["Fout?"]],
+    [{}],
+    [{ fr: "Erreur?" }],
+    [{ nl: "" }],
+    [{ nl: "Fout?", en: "" }],
+    [{ nl: "Fout?", en: 7 }],
+    [{ nl: "Fout?", en: null }],
+    [{ nl: ["Fout?"] }],
+    [{ nl: { nl: "Fout?" } }],
+  ])("is refused when it is %j", (raw) => {
+    expect(parseText(raw)).toBeUndefined();
+  });
+
+  it("is not inherited", () => {
+    expect(parseText(Object.create({ nl: "Fout?" }))).toBeUndefined();
+    expect(parseText(JSON.parse('{"__proto__":{"nl":"Fout?"}}'))).toBeUndefined();
+  });
+});
+
+describe("a text in the visitor's language", () => {
+  test.each([
+    ["the same for everybody", "Fout?", "en", "Fout?"],
+    ["the one asked for", { nl: "Fout?", en: "Wrong?" }, "en", "Wrong?"],
+    ["the one there is", { en: "Wrong?" }, "nl", "Wrong?"],
+  ] as const)("is %s", (_, text, language, expected) => {
+    expect(textIn(text, language)).toBe(expected);
+  });
+});
