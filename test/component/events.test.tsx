@@ -40,6 +40,12 @@ async function open(config: object) {
   return (selector: string) => root?.querySelector<HTMLElement>(selector) ?? undefined;
 }
 
+/** Clicks a link without following it. */
+function press(link: HTMLElement | undefined) {
+  link?.addEventListener("click", (event) => event.preventDefault());
+  link?.click();
+}
+
 describe("a page hears", () => {
   it("that it is ready, opened and closed", async () => {
     await open(example());
@@ -70,8 +76,7 @@ describe("a page hears", () => {
     ["[part=scenario]:nth-of-type(2) a", { channel: "whatsapp", scenario: "damaged" }],
   ])("how the contact was reached: %s", async (link, detail) => {
     const find = await open(example());
-    find(link)?.addEventListener("click", (event) => event.preventDefault());
-    find(link)?.click();
+    press(find(link));
     expect(heard.at(-1)).toEqual(["vangnet:contact", detail]);
   });
 
@@ -89,7 +94,7 @@ describe("Tag Manager", () => {
   it("gets every event when the shop asks for it", async () => {
     page.dataLayer = [{ event: "gtm.js" }];
     const find = await open({ ...example(), analytics: "dataLayer" });
-    find("[part=contact] a[href^=tel]")?.click();
+    press(find("[part=contact] a[href^=tel]"));
     expect(page.dataLayer).toEqual([
       { event: "gtm.js" },
       { event: "vangnet:ready" },

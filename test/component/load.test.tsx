@@ -76,6 +76,15 @@ describe("a failure", () => {
     expect(warned).toHaveBeenCalledTimes(1);
   });
 
+  it("is an address that is none", async () => {
+    const { config, problems, base } = await load({ url: "https://" });
+    expect(config).toBeUndefined();
+    expect(problems).toMatchObject([{ code: "unreadable", dropped: [] }]);
+    expect(base).toBe("https://");
+    expect(fetched).not.toHaveBeenCalled();
+    expect(warned).toHaveBeenCalledTimes(1);
+  });
+
   it("that happens once is forgotten", async () => {
     fetched.mockImplementationOnce(() => answer("", 502)).mockImplementation(good);
     expect((await load({ url: fresh() })).config).toBeDefined();

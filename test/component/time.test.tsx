@@ -21,7 +21,7 @@ describe("a deadline", () => {
     const { all } = shown(example(), "2026-10-20T16:00+02:00", { opened: true });
     expect(times(all("[part=scenario] time"))).toEqual([
       ["2026-10-21T09:30:00.000Z", "vóór morgen 11:30"],
-      ["2026-10-20T15:30:00.000Z", "vóór vandaag 17:30"],
+      ["2026-10-20T15:30:00.000Z", "vandaag vóór 17:30"],
       ["2026-10-21T15:30:00.000Z", "vóór morgen 17:30"],
     ]);
   });

@@ -121,7 +121,8 @@ describe("a stand-in", () => {
     expect(text()).toContain("Joris, er weer maandag om 09:00");
     const links = all("a[href*='wa.me']").map((link) => link.getAttribute("href"));
     expect(links.length).toBeGreaterThan(1);
-    for (const href of links) expect(href).toMatch(/^https:\/\/wa\.me\/31612345679\?text=.*Joris/);
+    for (const href of links) expect(href).toMatch(/^https:\/\/wa\.me\/31612345679\?/);
+    expect(links.at(-1)).toContain("Joris");
     at("2027-01-04T10:00+01:00");
     expect(texts("[part=contact] h3")).toEqual(["Anna"]);
   });

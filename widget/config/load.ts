@@ -36,8 +36,9 @@ export function load(source: Source): Promise<Loaded> {
 }
 
 async function getAndRead({ data, text, url, integrity }: Source): Promise<Loaded> {
-  const base = new URL(url ?? "", document.baseURI).href;
+  let base = url ?? "";
   try {
+    base = new URL(base, document.baseURI).href;
     const json = url ? await fetchText(base, integrity) : text;
     return { ...read(data ?? parseJson(json ?? "")), base };
   } catch (error) {

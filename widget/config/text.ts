@@ -9,8 +9,8 @@ export function parseText(raw: unknown): Text | undefined {
   if (!raw || typeof raw !== "object" || Array.isArray(raw)) return undefined;
   const texts: Partial<Record<Language, string>> = {};
   for (const language of LANGUAGES) {
-    if (!Object.hasOwn(raw, language)) continue;
     const text = (raw as Record<string, unknown>)[language];
+    if (text === undefined) continue;
     if (typeof text !== "string" || !text.trim()) return undefined;
     texts[language] = text.trim();
   }

@@ -23,9 +23,6 @@ export const en = {
   whatsapp: (name: string) => `WhatsApp ${name}`,
   phone: (name: string) => `Call ${name}`,
   email: (name: string) => `E-mail ${name}`,
-  subject: (shop: string) => `My order at ${shop}`,
-  message: (name: string, shop: string) =>
-    `Hi ${name}, I have a question about my order at ${shop}: `,
   scenarios: "What can go wrong",
   cases: "What went wrong before",
   record: (kept: number, total: number) =>

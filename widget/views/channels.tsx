@@ -22,26 +22,27 @@ function routes(state: State, scenario?: Scenario): Route[] {
   const { whatsapp, phone, email, ...contact } = state.contact;
   const name = state.text(contact.name);
   const shop = state.text(config.shop.name);
-  const message = fill(state.text(scenario?.message) ?? messages.message(name, shop), {
+  const { when, message = when } = scenario ?? {};
+  const words = fill(state.text(message) ?? "", {
     contact: name,
     shop,
     page: document.title,
     url: location.origin + location.pathname,
   });
-  const subject = state.text(scenario?.when) ?? messages.subject(shop);
   const found: Route[] = [];
   const add = (channel: Channel, href: string, label: string, address: string) =>
     found.push({ channel, href, label, address });
   if (whatsapp) {
     add(
       "whatsapp",
-      whatsappLink(whatsapp, message),
+      whatsappLink(whatsapp, words),
       messages.whatsapp(name),
       readableNumber(whatsapp),
     );
   }
   if (phone) add("phone", phoneLink(phone), messages.phone(name), readableNumber(phone));
-  if (email) add("email", mailLink(email, subject, message), messages.email(name), email);
+  if (email)
+    add("email", mailLink(email, state.text(when) ?? shop, words), messages.email(name), email);
   return found;
 }
 

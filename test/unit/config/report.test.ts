@@ -26,7 +26,7 @@ describe("the one line for the owner", () => {
     ["analytics", 'analytics is "datalayer"', "none|dataLayer"],
     ["hours-week", "hours.week", '{"mon-fri": "09:00-17:30"}'],
     ["seasons-until", 'seasons.0.until is "2026-02-30"', '"2026-12-24"'],
-    ["cases-order", "cases.0", "reported ≤ resolved"],
+    ["cases-order", "cases.0", "reported <= resolved"],
     ["contact-none", "contact is", "whatsapp | phone | email"],
   ])("names place and remedy: %s", (name, inDutch, inEnglish) => {
     expect(tell(name)).toContain(inDutch);

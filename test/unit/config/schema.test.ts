@@ -50,10 +50,10 @@ describe("the shape that the browser reads with", () => {
   it("knows of each field its kind, whether it is required, and what it takes with it", () => {
     expect(shapeOf(root)).toMatchObject({
       "shop!": { "name!": "text", kvk: "word" },
-      "contact!": { "?": "channel", "name!": "text", languages: ["language"] },
+      "contact!": { "?": "whatsapp | phone | email", "name!": "text", languages: ["language"] },
       hours: { "timeZone!": "zone", "holidays~": "NL|BE|DE" },
       scenarios: [{ "steps!": ["text"], "within~": "duration" }],
-      standIns: [{ "?": "span", "contact!": { "?": "channel" } }],
+      standIns: [{ "?": "from <= until", "contact!": { "name!": "text" } }],
       theme: { corner: "left|right", offset: { x: "whole" } },
     });
   });

@@ -4,16 +4,17 @@ import { speechFor } from "../../../widget/i18n/language.ts";
 describe("the language on a page", () => {
   test.each([
     ["nl", "nl", "nl"],
-    ["nl-BE", "nl", "nl-BE"],
-    ["nl_NL", "nl", "nl-NL"],
+    ["nl-BE", "nl", "nl-be"],
+    ["nl_NL", "nl", "nl-nl"],
     ["en", "en", "en-GB"],
-    ["en-US", "en", "en-US"],
-    ["en_GB", "en", "en-GB"],
-    ["en-us", "en", "en-US"],
+    ["en-US", "en", "en-us"],
+    ["en_GB", "en", "en-gb"],
+    ["en-us", "en", "en-us"],
     ["EN", "en", "en-GB"],
     ["NL", "nl", "nl"],
-    ["Nl-be", "nl", "nl-BE"],
-    ["en-u-ca-buddhist", "en", "en"],
+    ["Nl-be", "nl", "nl-be"],
+    ["en-u-ca-buddhist", "en", "en-GB"],
+    ["en-Latn-US", "en", "en-GB"],
     ["de", "nl", "nl"],
     ["de-NL", "nl", "nl"],
     ["fr-BE", "nl", "nl"],
@@ -42,7 +43,7 @@ describe("the language that the shop chose", () => {
   });
 
   it("keeps the page's region where the page speaks it too", () => {
-    expect(speechFor("nl", "nl-BE")).toEqual({ language: "nl", locale: "nl-BE" });
-    expect(speechFor("en", "en-US")).toEqual({ language: "en", locale: "en-US" });
+    expect(speechFor("nl", "nl-BE")).toEqual({ language: "nl", locale: "nl-be" });
+    expect(speechFor("en", "en-US")).toEqual({ language: "en", locale: "en-us" });
   });
 });

@@ -16,8 +16,8 @@ const american = new Words(messages.en, speechFor("en", "en-US").locale, HERE);
 
 describe("a deadline is said as people say it", () => {
   test.each([
-    ["today", "2026-12-01T14:05", "vóór vandaag 14:05", "by 14:05 today"],
-    ["today, later than now", "2026-12-01T23:55", "vóór vandaag 23:55", "by 23:55 today"],
+    ["today", "2026-12-01T14:05", "vandaag vóór 14:05", "by 14:05 today"],
+    ["today, later than now", "2026-12-01T23:55", "vandaag vóór 23:55", "by 23:55 today"],
     ["tomorrow from midnight on", "2026-12-02T00:00", "vóór morgen 00:00", "by 00:00 tomorrow"],
     ["tomorrow", "2026-12-02T10:05", "vóór morgen 10:05", "by 10:05 tomorrow"],
     ["by weekday", "2026-12-03T09:00", "vóór donderdag 09:00", "by 09:00 on Thursday"],
@@ -48,7 +48,7 @@ describe("a deadline is said as people say it", () => {
     ["14:05:00.001", "14:10"],
     ["14:55:01", "15:00"],
   ])("rounded up to 5 minutes: %s is %s", (time, shown) => {
-    expect(nl.deadline(at(`2026-12-01T${time}`), NOW)).toBe(`vóór vandaag ${shown}`);
+    expect(nl.deadline(at(`2026-12-01T${time}`), NOW)).toBe(`vandaag vóór ${shown}`);
   });
 
   it("rounded up into tomorrow", () => {

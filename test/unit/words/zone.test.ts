@@ -7,10 +7,10 @@ const DUE = Date.parse("2026-12-01T13:05Z");
 
 describe("the shop's zone", () => {
   test.each([
-    ["Europe/Amsterdam", "nl", "vóór vandaag 14:05 (tijd in Amsterdam)"],
+    ["Europe/Amsterdam", "nl", "vandaag vóór 14:05 (tijd in Amsterdam)"],
     ["Europe/Amsterdam", "en", "by 14:05 today (Amsterdam time)"],
     ["America/St_Johns", "en", "by 09:35 today (St Johns time)"],
-    ["America/Argentina/Ushuaia", "nl", "vóór vandaag 10:05 (tijd in Ushuaia)"],
+    ["America/Argentina/Ushuaia", "nl", "vandaag vóór 10:05 (tijd in Ushuaia)"],
   ] as const)("%s is named where the visitor's clock differs", (zone, language, said) => {
     expect(wordsIn(language, zone).deadline(DUE, NOW)).toBe(said);
   });
@@ -19,7 +19,7 @@ describe("the shop's zone", () => {
     const words = wordsIn("nl", "Asia/Tokyo");
     const tokyo = Date.parse("2026-12-01T17:00+09:00");
     const now = Date.parse("2026-12-01T12:00+09:00");
-    expect(words.before(tokyo, now)).toBe("vóór vandaag 17:00 (tijd in Tokyo)");
+    expect(words.before(tokyo, now)).toBe("vandaag vóór 17:00 (tijd in Tokyo)");
     expect(words.status({ open: true, until: tokyo }, now)).toBe(
       "er nu, tot 17:00 (tijd in Tokyo)",
     );
@@ -59,7 +59,7 @@ describe("the shop's zone", () => {
     const now = Date.parse("2026-12-01T22:30Z");
     const due = Date.parse("2026-12-02T08:00Z");
     expect(wordsIn("nl", "Europe/Amsterdam").deadline(due, now)).toContain("vóór morgen 09:00");
-    expect(wordsIn("nl", "Asia/Tokyo").deadline(due, now)).toContain("vóór vandaag 17:00");
+    expect(wordsIn("nl", "Asia/Tokyo").deadline(due, now)).toContain("vandaag vóór 17:00");
   });
 
   it("counts dates and not hours on the days that the clocks change", () => {
@@ -68,6 +68,6 @@ describe("the shop's zone", () => {
     const spring = words.deadline(at("2026-03-30T00:00+02:00"), at("2026-03-29T00:30+01:00"));
     expect(spring).toContain("vóór morgen 00:00");
     const autumn = words.deadline(at("2026-10-25T23:30+01:00"), at("2026-10-25T00:10+02:00"));
-    expect(autumn).toContain("vóór vandaag 23:30");
+    expect(autumn).toContain("vandaag vóór 23:30");
   });
 });

@@ -1,0 +1,47 @@
+import { read } from "../config/read.ts";
+import type { Language } from "../i18n/messages.ts";
+import { codes, rules } from "./codes.ts";
+import { parseDocument, positionAt } from "./document.ts";
+import type { Finding, Problem } from "./problem.ts";
+import type { Surroundings } from "./rule.ts";
+
+export interface CheckOptions {
+  /** The moment to check for, in epoch ms: seasons, exceptions and cases grow old. */
+  now: number;
+  /** The language that the texts of a config without `language` are taken to be in. */
+  language: Language;
+  /** The files beside the config, where they can be looked at. */
+  surroundings?: Surroundings;
+}
+
+/** Everything that is wrong with a config, in the order of the text. It is pure, and never throws. */
+export function check(text: string, { now, surroundings }: CheckOptions): Problem[] {
+  const document = parseDocument(text);
+  const { config, problems: readProblems } = read(document.raw);
+  const { raw, locate } = document;
+  const subject = { text, raw, config, readProblems, now, surroundings, locate };
+  const findings = rules.flatMap((rule) => rule(subject));
+  const placed = findings.map((finding) => place(finding, text, locate));
+  return placed.sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+function place(
+  finding: Finding,
+  text: string,
+  locate: ReturnType<typeof parseDocument>["locate"],
+): Problem {
+  const { code, path, args = {}, atKey, at, edit } = finding;
+  const { offset, length } = at ?? locate(path, atKey);
+  const start = positionAt(text, offset);
+  const end = positionAt(text, offset + length);
+  return {
+    code,
+    severity: codes[code]?.severity ?? "error",
+    path,
+    ...start,
+    endLine: end.line,
+    endColumn: end.column,
+    args,
+    ...(edit && { edit }),
+  };
+}

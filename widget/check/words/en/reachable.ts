@@ -1,0 +1,3 @@
+import type { Sentences } from "../../problem.ts";
+
+export const reachable = {} satisfies Record<string, Sentences>;

@@ -1,0 +1,3 @@
+import type { Sentences } from "../../problem.ts";
+
+export const reading = {} satisfies Record<string, Sentences>;

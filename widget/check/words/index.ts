@@ -1,0 +1,6 @@
+import type { Language } from "../../i18n/messages.ts";
+import * as en from "./en/index.ts";
+import * as nl from "./nl/index.ts";
+
+/** The sentences of the check in every language that it speaks. */
+export const words: Record<Language, typeof en> = { nl, en };

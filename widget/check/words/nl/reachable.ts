@@ -1,0 +1,3 @@
+import type { reachable as en } from "../en/reachable.ts";
+
+export const reachable: typeof en = {};
