@@ -52,7 +52,7 @@ export const pictures: Picture[] = [
     path: `/${EVENING}`,
     width: 768,
     height: 1600,
-    part: "vang-net[view=card]",
+    part: "vang-net[view=card] .card",
   },
   {
     name: "phone",

@@ -114,6 +114,15 @@ describe("what is no config at all", () => {
   });
 });
 
+test("what a page adds to every object is no part of a config", () => {
+  const contact = Object.create({ phone: "+31201234567" });
+  const { config } = read({
+    ...example(),
+    contact: Object.assign(contact, { name: "Anna", email: "a@b.example" }),
+  });
+  expect(config?.contact).toEqual({ name: "Anna", email: "a@b.example" });
+});
+
 describe("a large config", () => {
   it("with ten thousand cases is read within two seconds", () => {
     const [first] = example().cases as Fields[];
