@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { example, shop } from "../fixtures/files.ts";
+import { example, type Fields, shop } from "../fixtures/files.ts";
 import { shown } from "./shown.tsx";
 
 // A Tuesday morning, while the shop is open.
@@ -112,6 +112,15 @@ describe("a season", () => {
     at("2027-01-22T00:00+01:00");
     expect([parts("season"), parts("headline")]).toEqual([[], usual]);
   });
+});
+
+test("a last moment to order is told of without any other notice", () => {
+  const config = example();
+  const [season] = config.seasons as Fields[];
+  const { from, until, orderBefore } = season ?? {};
+  config.seasons = [{ from, until, orderBefore }];
+  const { parts } = shown(config, SEASON, { opened: true });
+  expect(parts("season")).toEqual(["Op tijd voor Sinterklaas: bestel vóór donderdag 16:00"]);
 });
 
 describe("a stand-in", () => {

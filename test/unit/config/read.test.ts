@@ -6,7 +6,7 @@ import type { Path, Problem } from "../../../widget/events.ts";
 import { example, type Fields, full, remove, SHOP_NAMES, shop } from "../../fixtures/files.ts";
 import { mutated, mutations } from "./mutated.ts";
 
-const RUNS = 2000;
+const RUNS = 1500;
 const PATIENCE = 30_000;
 
 /** Zod leaves this key out of a record unread, as if it were not there. */

@@ -41,7 +41,8 @@ describe("the one line for the owner", () => {
   });
 
   it("tells of the one that takes something away, and counts the others", () => {
-    const raw = { ...broken("theme-accent"), taal: "nl" };
+    const raw = broken("theme-accent");
+    raw.taal = "nl";
     // Told of before the theme, yet nothing is lost by it.
     raw.shop = { name: "Blauwe Vos", adres: "Delft" };
     expect(report(read(raw).problems, FILE, "nl")).toBe(

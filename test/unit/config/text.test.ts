@@ -34,6 +34,7 @@ describe("a text", () => {
     [{}],
     [{ fr: "Erreur?" }],
     [{ nl: "" }],
+    [{ nl: " \n" }],
     [{ nl: "Fout?", en: "" }],
     [{ nl: "Fout?", en: 7 }],
     [{ nl: "Fout?", en: null }],
