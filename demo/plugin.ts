@@ -1,11 +1,14 @@
-import { cpSync, readFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin, type Rollup } from "vite";
+import { jsonSchema } from "../widget/config/json-schema.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const SHOPS = `${ROOT}demo/shops`;
 /** The shop whose config stands beside the script, as a real shop's does. */
 const SHOP = `${SHOPS}/blauwe-vos.json`;
+/** Where a config of the demo finds its schema: seen from its place here and from its place on the site. */
+const SCHEMA = "/dist/vangnet.schema.json";
 
 /** Puts the widget into the demo as a shop does: the built script, and its config beside it. */
 export function demoPlugin(): Plugin {
@@ -26,6 +29,8 @@ export function demoPlugin(): Plugin {
             response.setHeader("Content-Type", "text/javascript").end(await script);
           } else if (path === "/vangnet.json") {
             response.setHeader("Content-Type", "application/json").end(readFileSync(SHOP));
+          } else if (path === SCHEMA) {
+            response.setHeader("Content-Type", "application/json").end(schemaText());
           } else next();
         } catch (error) {
           script = undefined;
@@ -45,9 +50,13 @@ export function demoPlugin(): Plugin {
       cpSync(SHOPS, `${dir}/shops`, { recursive: true });
       cpSync(SHOP, `${dir}/vangnet.json`);
       cpSync(`${ROOT}dist/vangnet.js`, `${dir}/vangnet.js`);
+      mkdirSync(`${dir}/dist`, { recursive: true });
+      writeFileSync(dir + SCHEMA, schemaText());
     },
   };
 }
+
+const schemaText = () => `${JSON.stringify(jsonSchema(), null, 2)}\n`;
 
 async function buildWidget(): Promise<string> {
   const result = await build({ root: ROOT, logLevel: "error", build: { write: false } });

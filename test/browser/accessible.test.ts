@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { page } from "./server.ts";
 import { useBrowser } from "./visit.ts";
 
 const { visit } = useBrowser();
@@ -161,3 +163,20 @@ test("the widget says its language", async () => {
   expect(langs.length).toBeGreaterThan(1);
   expect(new Set(langs).size).toBe(1);
 });
+
+test.each(["#ffd400", "#7fffd4", "#0a0a0a", "#ff2d87"])(
+  "an accent of %s is made readable, on light and dark pages",
+  async (accent) => {
+    const shop = JSON.parse(readFileSync("demo/shops/northlight.json", "utf8"));
+    const config = JSON.stringify({ ...shop, theme: { accent } });
+    for (const colorScheme of ["light", "dark"] as const) {
+      const head = "<style>:root{color-scheme:light dark}</style>";
+      const answers = { "/": page("", head, "en"), "/vangnet.json": config };
+      const { page: tab } = await visit({ answers, colorScheme, at: "real" });
+      await tab.locator("vang-net .badge").click();
+      await tab.locator("summary").first().click();
+      await tab.waitForTimeout(200);
+      expect(await complaints(tab), colorScheme).toEqual([]);
+    }
+  },
+);

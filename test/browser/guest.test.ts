@@ -38,6 +38,8 @@ test.each([
   ["/", 1280],
   ["/product.html", 360],
   ["/product.html", 1280],
+  ["/", 768],
+  ["/product.html", 768],
   ["/cart.html", 360],
 ])("nothing on %s at %i px is moved by the widget", async (path, width) => {
   // So high that nothing can move unseen.

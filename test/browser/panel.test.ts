@@ -116,3 +116,12 @@ function focused(tab: import("playwright-core").Page): Promise<string> {
     return element?.getAttribute("aria-label") ?? element?.textContent ?? "";
   });
 }
+
+test("more cases come on demand, and the panel stays open when there are no more", async () => {
+  const { page: tab } = await visit({ path: "/?shop=northlight" });
+  await tab.locator("vang-net .badge").click();
+  expect(await tab.locator("dialog .case").count()).toBe(3);
+  await tab.getByRole("button", { name: "Show more cases" }).click();
+  expect(await tab.locator("dialog .case").count()).toBe(6);
+  expect(await tab.getByRole("button", { name: "Show more cases" }).count()).toBe(0);
+});

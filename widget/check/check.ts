@@ -3,6 +3,7 @@ import type { Language } from "../i18n/messages.ts";
 import { codes, rules } from "./codes.ts";
 import { parseDocument, positionAt } from "./document.ts";
 import type { Finding, Problem } from "./problem.ts";
+import * as reading from "./reading/index.ts";
 import type { Surroundings } from "./rule.ts";
 
 export interface CheckOptions {
@@ -19,8 +20,9 @@ export function check(text: string, { now, surroundings }: CheckOptions): Proble
   const document = parseDocument(text);
   const { config, problems: readProblems } = read(document.raw);
   const { raw, locate } = document;
-  const subject = { text, raw, config, readProblems, now, surroundings, locate };
-  const findings = rules.flatMap((rule) => rule(subject));
+  const subject = { text, document, raw, config, readProblems, now, surroundings, locate };
+  // Of half a file only that can be told: what seems to be missing may stand in the other half.
+  const findings = (document.whole ? rules : reading.rules).flatMap((rule) => rule(subject));
   const placed = findings.map((finding) => place(finding, text, locate));
   return placed.sort((a, b) => a.line - b.line || a.column - b.column);
 }

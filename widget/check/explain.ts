@@ -18,7 +18,9 @@ export interface Explanation {
 /** Makes sentences of a problem. */
 export function explain(problem: Problem, language: Language): Explanation {
   const { [problem.code]: sentences } = words[language].codes as Record<string, Sentences>;
-  const args = { path: problem.path.join("."), ...problem.args };
+  const path = problem.path.join(".");
+  const place = words[language].place(path);
+  const args = { path, place, line: problem.line, ...problem.args };
   const source = codes[problem.code]?.source;
   return {
     subject: sentences?.subject(args) ?? problem.code,

@@ -1,5 +1,6 @@
 import type { Config } from "../config/schema.ts";
 import type { Path, Problem as ReadProblem } from "../events.ts";
+import type { JsonDocument } from "./document.ts";
 import type { Finding } from "./problem.ts";
 
 /** The files beside a config, where they can be looked at. Absent in a browser. */
@@ -23,6 +24,8 @@ export interface Subject {
   locate(path: Path, key?: boolean): { offset: number; length: number };
   /** The text of the file. */
   text: string;
+  /** The text as it was read: what was replaced in it, and where it is no JSON. */
+  document: JsonDocument;
 }
 
 /** Looks at one thing that can be wrong. Rules are pure and never throw. */

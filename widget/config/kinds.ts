@@ -18,7 +18,7 @@ export const PHONE_PATTERN = /^\+[1-9](?:[ .-]?\d){6,14}$/;
 export const COLOUR_PATTERN = /^#(?:[\da-fA-F]{3}){1,2}$/;
 export const WORD_PATTERN = /\S/;
 /** A value of CSS without anything that could end a declaration or load a file. */
-export const CSS_VALUE_PATTERN = /^[\w\s"',.#()%-]+$/;
+export const CSS_VALUE_PATTERN = /^(?!.*url)(?:[\w\s,.#%/-]|(["'])[\w\s-]*\1|\([\w\s,.#%/-]*\))+$/;
 /** The highest layer that CSS knows. */
 export const MOST = 2147483647;
 
@@ -81,7 +81,8 @@ function parseZone(raw: string): unknown {
 /** An address on the web, absolute or relative: never another scheme, nor another host in disguise. */
 function parseUrl(raw: string): unknown {
   return (
-    !/^\s|^\/\/|^$|[\\\p{Cc}]/u.test(raw) && /^https?:$/.test(new URL(raw, "https://x").protocol)
+    !/^\s|^\/\/|^$|^https?:(?!\/\/)|[\\\p{Cc}]/iu.test(raw) &&
+    /^https?:$/.test(new URL(raw, "https://x").protocol)
   );
 }
 

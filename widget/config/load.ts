@@ -9,8 +9,8 @@ export interface Loaded extends Reading {
   base: string;
 }
 
-/** A config file that takes longer than this is not waited for, in ms. */
-const PATIENCE = 8000;
+/** A config file that takes longer than this is not waited for, in seconds. */
+const PATIENCE = 8;
 
 const loads = new Map<unknown, Promise<Loaded>>();
 
@@ -49,7 +49,7 @@ async function getAndRead({ data, text, url, integrity }: Source): Promise<Loade
 async function fetchText(url: string, integrity?: string): Promise<string> {
   for (let tries = 2; ; ) {
     const abort = new AbortController();
-    const timer = setTimeout(() => abort.abort(`${PATIENCE} ms`), PATIENCE);
+    const timer = setTimeout(() => abort.abort(`${PATIENCE} s`), PATIENCE * 1000);
     try {
       const response = await fetch(url, { signal: abort.signal, integrity });
       if (response.ok) return await response.text();

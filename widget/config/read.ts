@@ -58,14 +58,16 @@ export function read(raw: unknown): Reading {
       const inner = expected[key] as Shape;
       known.push(name);
       if (!name) continue;
-      if (!Object.hasOwn(value, name)) {
+      // Nothing that a page adds to every object is part of a config.
+      const found = Object.hasOwn(value, name) ? value[name] : undefined;
+      if (found === undefined) {
         if (!key.endsWith("!")) continue;
         fail(inner, undefined, [...path, name], "missing");
         broken = true;
       } else if (name === key) {
-        result[name] = part(inner, value[name], [...path, name]);
+        result[name] = part(inner, found, [...path, name]);
       } else {
-        result[name] = clean(inner, value[name], [...path, name]);
+        result[name] = clean(inner, found, [...path, name]);
         broken ||= result[name] === undefined;
       }
     }

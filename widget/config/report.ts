@@ -11,7 +11,13 @@ export function report(problems: Problem[], file: string, language: Language): s
   const { path, expected, found } = (problems.find(({ dropped }) => dropped) ??
     problems[0]) as Problem;
   const { problem, unreadable, missing } = messages[language];
-  const brief = found === undefined ? missing : JSON.stringify(found).slice(0, 80);
+  const brief =
+    found === undefined
+      ? missing
+      : // What is deep enough would make JSON.stringify throw.
+        Object(found) === found
+        ? "{…}"
+        : JSON.stringify(found).slice(0, 80);
   const sentence = expected
     ? problem(path.join("."), brief, examples[expected] ?? expected)
     : unreadable(brief);

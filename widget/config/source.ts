@@ -21,6 +21,7 @@ export function findSource(
   if (given && typeof given === "object") return { data: given };
   const inline = !given && document.getElementById("vangnet-config");
   if (inline) return { text: inline.textContent };
-  const url = given ?? config ?? (script?.src && new URL("vangnet.json", script.src).href);
-  return url ? { url: `${url}`, integrity: ownIntegrity ?? integrity } : undefined;
+  if (given) return { url: `${given}`, integrity: ownIntegrity ?? undefined };
+  const url = config ?? (script?.src && new URL("vangnet.json", script.src).href);
+  return url ? { url, integrity } : undefined;
 }

@@ -5,14 +5,14 @@ export type Text = string | Partial<Record<Language, string>>;
 
 /** Reads a string, or an object with at least one known language; an empty text is no text. */
 export function parseText(raw: unknown): Text | undefined {
-  if (typeof raw === "string") return raw.trim() || undefined;
+  if (typeof raw === "string") return raw.trim() ? raw : undefined;
   if (!raw || typeof raw !== "object" || Array.isArray(raw)) return undefined;
   const texts: Partial<Record<Language, string>> = {};
   for (const language of LANGUAGES) {
     const text = (raw as Record<string, unknown>)[language];
     if (text === undefined) continue;
     if (typeof text !== "string" || !text.trim()) return undefined;
-    texts[language] = text.trim();
+    texts[language] = text;
   }
   return Object.keys(texts).length ? texts : undefined;
 }

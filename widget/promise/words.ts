@@ -40,18 +40,15 @@ export class Words {
 
   /** "4 uur en 45 minuten"; beyond a day in days and hours. Rounded up, so that it never flatters. */
   span(milliseconds: number): string {
-    const [large, small, unit] =
-      milliseconds >= DAY
-        ? (["day", "hour", HOUR] as const)
-        : (["hour", "minute", MINUTE] as const);
-    const ratio = unit === HOUR ? 24 : 60;
-    const count = Math.ceil(milliseconds / unit);
+    const inDays = milliseconds >= DAY;
+    const count = Math.ceil(milliseconds / (inDays ? HOUR : MINUTE)) || 1;
+    const ratio = inDays ? 24 : 60;
     const parts = [
-      [Math.floor(count / ratio), large],
-      [count % ratio, small],
+      [Math.floor(count / ratio), inDays ? "day" : "hour"],
+      [count % ratio, inDays ? "hour" : "minute"],
     ] as const;
     const words = parts.filter(([n]) => n).map(([n, name]) => this.unit(name, n));
-    return words.length ? intl("ListFormat", this.locale, {}).format(words) : this.unit(small, 0);
+    return intl("ListFormat", this.locale, {}).format(words);
   }
 
   /** "binnen 4 werkuren", "vandaag". */
@@ -67,7 +64,7 @@ export class Words {
   /** "Nederlands en Engels" */
   languages(tags: string[]): string {
     const names = intl("DisplayNames", this.locale, { type: "language" });
-    return intl("ListFormat", this.locale, {}).format(tags.map((tag) => names.of(tag) ?? tag));
+    return intl("ListFormat", this.locale, {}).format(tags.map((tag) => names.of(tag) as string));
   }
 
   /** "oktober 2026" */

@@ -34,7 +34,10 @@ export function Person({ state }: { state: State }) {
       </div>
       <Live text={note && messages.quote(state.text(note))} />
       <Live class="muted small" text={reply && messages.replies(reply)} />
-      <Live class="muted small" text={languages && messages.speaks(words.languages(languages))} />
+      <Live
+        class="muted small"
+        text={languages?.[0] && messages.speaks(words.languages(languages))}
+      />
       <Channels state={state} />
     </section>
   );

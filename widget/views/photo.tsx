@@ -4,14 +4,10 @@ import type { State } from "../state.ts";
 export function Photo({ state }: { state: State }) {
   const { name, photo } = state.contact;
   const src = state.picture(photo);
-  const initials = state
-    .text(name)
-    .split(/\s+/)
-    .map((word) => [...word][0])
-    .slice(0, 2);
+  const initials = state.text(name).replace(/(\S)\S*\s*/gu, "$1");
   return (
     <span class="photo" part="photo" aria-hidden="true">
-      <span>{initials.join("")}</span>
+      <span>{initials.slice(0, 2)}</span>
       {src && (
         <img
           key={src}

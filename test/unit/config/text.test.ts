@@ -8,9 +8,9 @@ describe("a text", () => {
     expect(parseText({ en: "Wrong?" })).toEqual({ en: "Wrong?" });
   });
 
-  it("loses the spaces around it and nothing within", () => {
-    expect(parseText("  Fout?\n Opgelost. ")).toBe("Fout?\n Opgelost.");
-    expect(parseText({ nl: " Fout? " })).toEqual({ nl: "Fout?" });
+  it("keeps its spaces, so that a message can end where the visitor goes on", () => {
+    expect(parseText("Mijn bestelnummer is: ")).toBe("Mijn bestelnummer is: ");
+    expect(parseText({ nl: "Mijn nummer: " })).toEqual({ nl: "Mijn nummer: " });
   });
 
   it("keeps what looks like markup as it is: it is never anything but text", () => {

@@ -11,7 +11,7 @@ const en = wordsIn("en");
 
 describe("a span of time", () => {
   test.each([
-    [0, "0 minuten", "0 minutes"],
+    [0, "1 minuut", "1 minute"],
     [1, "1 minuut", "1 minute"],
     [MINUTE, "1 minuut", "1 minute"],
     [MINUTE + 1, "2 minuten", "2 minutes"],

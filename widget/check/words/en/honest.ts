@@ -1,3 +1,6 @@
 import type { Sentences } from "../../problem.ts";
+import { cases } from "./honest/cases.ts";
+import { promise } from "./honest/promise.ts";
+import { time } from "./honest/time.ts";
 
-export const honest = {} satisfies Record<string, Sentences>;
+export const honest = { ...promise, ...time, ...cases } satisfies Record<string, Sentences>;

@@ -1,3 +1,5 @@
 import type { Sentences } from "../../problem.ts";
+import { claims } from "./lawful/claims.ts";
+import { trader } from "./lawful/trader.ts";
 
-export const lawful = {} satisfies Record<string, Sentences>;
+export const lawful = { ...claims, ...trader } satisfies Record<string, Sentences>;

@@ -1,8 +1,11 @@
 import { honest } from "./honest.ts";
 import { lawful } from "./lawful.ts";
 import { legible } from "./legible.ts";
+import { place } from "./place.ts";
 import { reachable } from "./reachable.ts";
 import { reading } from "./reading.ts";
+
+export { place };
 
 /** The sentences of every code. */
 export const codes = { ...reading, ...honest, ...lawful, ...reachable, ...legible };

@@ -1,3 +1,5 @@
 import type { reading as en } from "../en/reading.ts";
+import { syntax } from "./syntax.ts";
+import { values } from "./values.ts";
 
-export const reading: typeof en = {};
+export const reading: typeof en = { ...syntax, ...values };

@@ -1,0 +1,310 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it, test } from "vitest";
+import { check } from "../../../widget/check/check.ts";
+import {
+  contrast,
+  fromOklch,
+  parseHex,
+  toHex,
+  toOklch,
+} from "../../../widget/check/legible/colour.ts";
+import { codes } from "../../../widget/check/legible/index.ts";
+import { DEFAULTS, DERIVED, schemesOf } from "../../../widget/check/legible/palette.ts";
+import type { Problem } from "../../../widget/check/problem.ts";
+import { parseJson } from "../../../widget/config/json.ts";
+import { NOW, textOf } from "../../fixtures/check/files.ts";
+
+type Fields = Record<string, Record<string, unknown>>;
+
+const none = () => parseJson(textOf("none")) as Fields;
+
+/** What this group finds after a change of the config without remarks. */
+function found(change: (config: Fields) => void): Problem[] {
+  const config = none();
+  change(config);
+  return checked(JSON.stringify(config));
+}
+
+function checked(text: string): Problem[] {
+  const problems = check(text, { now: NOW, language: "nl" });
+  return problems.filter(({ code }) => Object.hasOwn(codes, code));
+}
+
+const withTheme = (theme: object) => found((config) => Object.assign(config, { theme }));
+const brief = (problems: Problem[]) =>
+  problems.map(({ code, path }) => `${code} ${path.join(".")}`);
+
+describe("the palette", () => {
+  const css = readFileSync(`${import.meta.dirname}/../../../widget/views/style.css`, "utf8");
+
+  it("holds the colours of the stylesheet", () => {
+    const pairs = { surface: "white", text: "ink", muted: "grey", border: "line", late: "late" };
+    for (const [token, name] of Object.entries(pairs)) {
+      const [, light, dark] =
+        new RegExp(`--${name}: light-dark\\((#\\w+), (#\\w+)\\);`).exec(css) ?? [];
+      const { [token as keyof typeof DEFAULTS]: ours } = DEFAULTS;
+      expect(
+        [light, dark].map((hex) => hex && toHex(parseHex(hex))),
+        token,
+      ).toEqual([ours.light, ours.dark]);
+      expect(css).toContain(
+        token === "late" ? "color: var(--late)" : `--vangnet-${token}, var(--${name})`,
+      );
+    }
+    expect(css.match(/--vangnet-accent, (#\w+)/g)).toEqual([
+      `--vangnet-accent, ${DEFAULTS.accent.light}`,
+      `--vangnet-accent, ${DEFAULTS.accent.light}`,
+      `--vangnet-accent, ${DEFAULTS.accent.dark}`,
+    ]);
+  });
+
+  it("derives the others as the stylesheet does", () => {
+    const { darkAccent, lightLink, whiteBelow, tint } = DERIVED;
+    const flat = css.replace(/\s+/g, " ");
+    expect(flat).toContain(`max(l, ${darkAccent.lightness}) min(c, ${darkAccent.chroma}) h)`);
+    expect(flat).toContain(
+      `--link: light-dark(oklch(from var(--accent) min(l, ${lightLink}) c h), var(--accent));`,
+    );
+    expect(flat).toContain(`oklch(from var(--accent) clamp(0, (${whiteBelow} - l) * 999, 1) 0 h)`);
+    expect(flat).toContain(
+      `--tint: color-mix(in srgb, var(--accent) ${tint * 100}%, var(--surface));`,
+    );
+  });
+
+  it("can be read as it stands", () => {
+    expect(withTheme({})).toEqual([]);
+    expect(withTheme({ scheme: "dark" })).toEqual([]);
+  });
+
+  it("stays light where a background, text or line has no colour for dark pages", () => {
+    const both = { light: "#ffffff", dark: "#000000" };
+    expect(schemesOf({ accent: { light: "#ff0000" } }, undefined)).toEqual(["light", "dark"]);
+    expect(schemesOf({ surface: { light: "#ffffff" } }, undefined)).toEqual(["light"]);
+    expect(schemesOf({ surface: both, text: { light: "#000000" } }, undefined)).toEqual(["light"]);
+    expect(schemesOf({ surface: both }, undefined)).toEqual(["light", "dark"]);
+    expect(schemesOf({ surface: { light: "#ffffff" } }, "dark")).toEqual(["dark"]);
+  });
+});
+
+describe("a colour", () => {
+  it("has the contrast that WCAG computes", () => {
+    const ratio = (a: string, b: string) => contrast(parseHex(a), parseHex(b));
+    expect(ratio("#000", "#fff")).toBeCloseTo(21, 5);
+    expect(ratio("#fff", "#000")).toBeCloseTo(21, 5);
+    expect(ratio("#777777", "#ffffff")).toBeCloseTo(4.478, 3);
+    expect(ratio("#767676", "#ffffff")).toBeCloseTo(4.542, 3);
+  });
+
+  test.each(["#000000", "#ffffff", "#1d4ed8", "#00ff00", "#b45309", "#808080"])(
+    "%s is the same after the way to OKLCH and back",
+    (hex) => {
+      expect(toHex(fromOklch(toOklch(parseHex(hex))))).toBe(hex);
+    },
+  );
+
+  it("has the place in OKLCH that CSS Color gives for red", () => {
+    const [lightness, chroma, hue] = toOklch(parseHex("#f00"));
+    expect(lightness).toBeCloseTo(0.628, 3);
+    expect(chroma).toBeCloseTo(0.2577, 3);
+    expect((hue * 180) / Math.PI).toBeCloseTo(29.23, 1);
+  });
+});
+
+describe("colours that cannot be read on each other", () => {
+  test.each([
+    [{ muted: "#999999" }, "theme.muted", "muted", "tint"],
+    [{ text: "#aaaaaa", surface: "#ffffff" }, "theme.text", "text", "tint"],
+    [{ surface: "#f97316" }, "theme.surface", "late", "surface"],
+    [{ surface: { light: "#ffffff", dark: "#777777" } }, "theme.surface.dark", "muted", "tint"],
+    [{ accent: "#f97316", onAccent: "#fff" }, "theme.onAccent", "onAccent", "accent"],
+    [
+      { accent: "#ffe600", onAccent: { light: "#fff", dark: "#000" } },
+      "theme.onAccent.light",
+      "onAccent",
+      "accent",
+    ],
+  ])("are told of where the owner chose one: %j", (theme, path, ink, on) => {
+    const problems = withTheme(theme);
+    expect(brief(problems)).toEqual([`contrast ${path}`]);
+    expect(problems[0]?.args).toMatchObject({ ink, on, needed: 4.5 });
+    expect(problems[0]?.args.ratio).toBeLessThan(4.5);
+  });
+
+  test.each([
+    { muted: "#999999" },
+    { text: "#aaaaaa", surface: "#ffffff" },
+    { surface: "#f97316" },
+    { surface: { light: "#ffffff", dark: "#777777" } },
+    { accent: "#f97316", onAccent: "#fff" },
+    { accent: "#1d4ed8", onAccent: "#ffffff" },
+    { accent: "#1d4ed8", onAccent: "#60a5fa", muted: { light: "#aaaaaa", dark: "#444444" } },
+  ])("can be read once what is said is done: %j", (theme) => {
+    const problems = withTheme(theme);
+    expect(problems.length).toBeGreaterThan(0);
+    const mended = structuredClone<object>(theme) as Fields;
+    for (const { path, args } of problems) {
+      const [, token = "", scheme] = path as string[];
+      const instead = JSON.parse(String(args.better));
+      if (scheme) Object.assign(mended[token] ?? {}, { [scheme]: instead });
+      else mended[token] = instead;
+    }
+    expect(withTheme(mended)).toEqual([]);
+  });
+
+  it("are mended by as little as can be", () => {
+    // #767676 is the lightest grey on white; the tint asks for a little more.
+    expect(withTheme({ muted: "#7a7a7a" })[0]?.args.better).toMatch(/^"#(6[c-f]|7[0-4])/);
+  });
+
+  it("are mended by `scheme` where only the background was made dark", () => {
+    const [problem] = withTheme({ surface: "#1b1a18" });
+    expect(problem?.args).toMatchObject({ turn: "dark", better: "" });
+    expect(withTheme({ surface: "#1b1a18", scheme: "dark" })).toEqual([]);
+  });
+
+  it("are not looked for where the widget leaves the colour out", () => {
+    expect(withTheme({ muted: "lightgrey", text: 3, surface: null })).toEqual([]);
+  });
+});
+
+describe("a text", () => {
+  const withNote = (note: unknown) =>
+    found((config) => {
+      config.contact = { ...config.contact, note };
+    });
+
+  it("fits its place to the very last character, an emoji counted as one", () => {
+    expect(withNote("Ik help je. ".padEnd(160, "x"))).toEqual([]);
+    expect(withNote("👩‍🚀".repeat(150).concat(" ik help"))).toEqual([]);
+    const [problem] = withNote("Ik help je. ".padEnd(163, "x"));
+    expect(problem).toMatchObject({ code: "text-long", args: { length: 163, most: 160, more: 3 } });
+  });
+
+  test.each([
+    ["promise.headline", 60],
+    ["seasons.0.headline", 60],
+    ["seasons.0.notice", 200],
+    ["scenarios.0.when", 60],
+    ["standIns.0.contact.note", 160],
+  ])("is measured at %s: %i", (place, most) => {
+    const at = (length: number) =>
+      found((config) => {
+        const path = place.split(".");
+        const last = path.pop() ?? "";
+        let node: Fields = config;
+        for (const key of path) node = node[key] as Fields;
+        Object.assign(node, { [last]: "Binnen 24 uur ".padEnd(length, "x") });
+      }).filter(({ code }) => code === "text-long");
+    expect(brief(at(most))).toEqual([]);
+    expect(brief(at(most + 1))).toEqual([`text-long ${place}`]);
+  });
+
+  test.each([
+    ["🏺✨", "text-wordless"],
+    ["…", "text-wordless"],
+    ["1️⃣ 2️⃣", "text-wordless"],
+    ["IK HELP JE VANDAAG NOG", "text-capitals"],
+    ["IK HELP JE SNEL, {contact}", "text-capitals"],
+    ["Ik \u202Ehelp\u202C je", "text-direction"],
+    ["Ik\u200B help je", "text-hidden"],
+    ["Ik\u0007 help je", "text-hidden"],
+  ])("%j is hard to read", (note, code) => {
+    const problems = withNote(note);
+    expect(brief(problems)).toEqual([`${code} contact.note`]);
+  });
+
+  test.each([
+    "Ik help je 🏺",
+    "WhatsApp",
+    "BTW",
+    "Binnen 24 uur",
+    "24",
+    "Bel mij!",
+    "regel\nregel",
+    "👩‍🚀 ik",
+  ])("%j is left alone", (note) => {
+    expect(withNote(note)).toEqual([]);
+  });
+
+  it("may be in capitals where it is a name", () => {
+    expect(
+      found((config) => Object.assign(config.shop ?? {}, { name: "BLAUWE VOS DELFT" })),
+    ).toEqual([]);
+  });
+});
+
+describe("a language", () => {
+  const all = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(all);
+    return typeof value === "string" ? { nl: value, en: "Put right within 24 hours." } : value;
+  };
+
+  it("that one text has is asked of every other, in one remark", () => {
+    const problems = found((config) => {
+      Object.assign(config.promise ?? {}, {
+        headline: { nl: "Binnen 24 uur", en: "Within 24 hours" },
+      });
+    });
+    expect(brief(problems)).toEqual(["language-missing promise.appliesTo"]);
+    expect(problems[0]?.args.language).toBe("en");
+    expect(String(problems[0]?.args.places)).not.toMatch(/headline|name/);
+    expect(Number(problems[0]?.args.count)).toBeGreaterThan(20);
+  });
+
+  it("that is missing in one text is asked of that one", () => {
+    const problems = found((config) => {
+      for (const section of ["promise", "contact"]) {
+        const fields = config[section] ?? {};
+        for (const key of ["headline", "appliesTo", "remedy", "otherwise", "beyondTheLaw", "role"])
+          if (fields[key]) fields[key] = all(fields[key]);
+      }
+      for (const key of ["scenarios", "cases", "casesNote", "seasons", "standIns"])
+        delete config[key];
+    });
+    expect(problems).toMatchObject([
+      { code: "language-missing", path: ["contact", "note"], args: { count: 1, more: 0 } },
+    ]);
+  });
+
+  it("needs not be in every name", () => {
+    const problems = found((config) => {
+      for (const key of ["scenarios", "cases", "casesNote", "seasons", "standIns"])
+        delete config[key];
+      config.promise = {
+        headline: all("Binnen 24 uur"),
+        within: "24 hours",
+        remedy: all("Geld") as never,
+      };
+      config.contact = { name: "Anna", email: "anna@blauwevos.nl" };
+    });
+    expect(problems).toEqual([]);
+  });
+
+  test.each([
+    ["Send your order number and the rest is for us.", "en"],
+    ["Wir schicken dir heute noch eine neue Vase und das Geld.", "de"],
+    ["Nous vous envoyons une photo avec votre colis.", "fr"],
+  ])("other than the config's is noticed: %s", (note, language) => {
+    const problems = found((config) => Object.assign(config.contact ?? {}, { note }));
+    expect(problems).toMatchObject([
+      { code: "language-other", path: ["contact", "note"], args: { language, expected: "nl" } },
+    ]);
+  });
+
+  test.each(["WhatsApp me", "Sorry, my bad", "Customer support", "Ik ben van the team"])(
+    "is not guessed from a word or two: %s",
+    (note) => {
+      expect(found((config) => Object.assign(config.contact ?? {}, { note }))).toEqual([]);
+    },
+  );
+});
+
+test.each([
+  "",
+  "null",
+  "[]",
+  '{"theme":[]}',
+  '{"theme":{"accent":{"light":1}},"cases":{"problem":1}}',
+])("nothing is thrown at a config of any shape: %s", (text) => {
+  expect(() => checked(text)).not.toThrow();
+});

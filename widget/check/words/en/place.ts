@@ -1,0 +1,38 @@
+import type { Args } from "../../problem.ts";
+
+/** What one item of a list is called. */
+const ITEMS: Record<string, string> = {
+  scenarios: "scenario",
+  cases: "case",
+  seasons: "season",
+  standIns: "stand-in",
+  steps: "step",
+};
+
+/** A place in the config in words: `"within" of scenario 2`. */
+export function place(path: Args[string] = ""): string {
+  const steps = path === "" ? [] : String(path).split(".");
+  const parts: string[] = [];
+  steps.forEach((step, index) => {
+    const list = String(steps[index - 1]);
+    if (!/^\d+$/.test(String(step))) parts.unshift(`"${step}"`);
+    else if (ITEMS[list]) parts[0] = `${ITEMS[list]} ${Number(step) + 1}`;
+    else parts.unshift(`item ${Number(step) + 1}`);
+  });
+  const [first = "the file", ...around] = parts;
+  return around.reduce(
+    (text, part) => `${text} ${part.startsWith('"') ? "in" : "of"} ${part}`,
+    first,
+  );
+}
+
+const LANGUAGES: Record<string, string> = {
+  nl: "Dutch",
+  en: "English",
+  de: "German",
+  fr: "French",
+};
+
+/** What a language is called. */
+export const languageName = (language: Args[string] = "") =>
+  LANGUAGES[language] ?? String(language);

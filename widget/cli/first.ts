@@ -1,0 +1,57 @@
+import { existsSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import type { Problem } from "../check/problem.ts";
+import { parseDuration } from "../config/duration.ts";
+import type { ConfigInput } from "../config/schema.ts";
+import { type Language, messages } from "../i18n/messages.ts";
+import { Words as SpokenTime } from "../promise/words.ts";
+import type { Words } from "./words/index.ts";
+
+/** What a first config is made of, in the order in which it is asked. */
+export const FIELDS = [
+  "name",
+  "contact",
+  "whatsapp",
+  "phone",
+  "email",
+  "within",
+  "headline",
+  "remedy",
+] as const;
+
+export type Field = (typeof FIELDS)[number];
+export type Answers = { [field in Field]?: string };
+
+/** Where an editor would find the JSON Schema. */
+const SCHEMAS = ["./vangnet.schema.json", "./node_modules/vangnet/dist/vangnet.schema.json"];
+
+/**
+ * A first config as text. What is not known of the promise is filled in with a usual one.
+ * @param path where it will stand
+ */
+export function draft(answers: Answers, path: string, language: Language, words: Words): string {
+  const { name = "", contact = "", whatsapp, phone, email } = answers;
+  const { defaults } = words.init;
+  const within = answers.within ?? defaults.within;
+  const duration = parseDuration(within);
+  const speech = new SpokenTime(messages[language], messages[language].locale);
+  const config: ConfigInput = {
+    $schema: SCHEMAS.find((schema) => existsSync(resolve(dirname(path), schema))),
+    language,
+    shop: { name },
+    promise: {
+      headline: answers.headline ?? defaults.headline(duration ? speech.within(duration) : within),
+      within,
+      remedy: answers.remedy ?? defaults.remedy,
+    },
+    contact: { name: contact, whatsapp, phone, email },
+  };
+  return `${JSON.stringify(config, null, 2)}\n`;
+}
+
+/** The question whose answer a problem is about. */
+export function fieldOf({ path: [section, key] }: Problem): Field | undefined {
+  if (section === "shop") return "name";
+  if (section === "contact" && key === "name") return "contact";
+  return FIELDS.find((field) => field === key);
+}

@@ -1,0 +1,5 @@
+/** The JSON Schema of the config, made by `vite.config.ts`: the command need not carry zod. */
+declare module "virtual:vangnet-json-schema" {
+  const schema: Record<string, unknown>;
+  export default schema;
+}
