@@ -97,16 +97,20 @@ function matchAt(pattern: RegExp, text: string, offset: number): string | undefi
   return pattern.exec(text)?.[0];
 }
 
-/** One edit for several slips: from the first to the last, with all that lies between as it is. */
+/**
+ * One edit for the first slips in a row, with what lies between as it is. It ends before a text that is written
+ * as it should be: nothing may be changed around that.
+ */
 export function editOf(text: string, slips: Slip[]): Edit | undefined {
-  const first = slips[0];
-  const last = slips.at(-1);
-  if (first?.text === undefined || !last) return undefined;
+  const [first] = slips;
+  if (first?.text === undefined) return undefined;
   let fresh = "";
-  let from = first.offset;
+  let end = first.offset;
   for (const { offset, length, text: better = "" } of slips) {
-    fresh += text.slice(from, offset) + better;
-    from = offset + length;
+    const between = text.slice(end, offset);
+    if (between.includes('"')) break;
+    fresh += between + better;
+    end = offset + length;
   }
-  return { offset: first.offset, length: from - first.offset, text: fresh };
+  return { offset: first.offset, length: end - first.offset, text: fresh };
 }

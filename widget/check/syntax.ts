@@ -70,7 +70,7 @@ export function faultsIn(text: string, errors: ParseError[]): Fault[] {
   for (const { error, offset, length } of all) {
     const code = NAMED[error];
     if (code === "truncated-file") faults.push({ code, ...endOf(tokens) });
-    else if (code) faults.push({ code, offset, length });
+    else if (code) faults.push({ code, ...narrowed(text, code, { offset, length }) });
   }
   for (const { error, offset } of all) {
     const index = tokens.findIndex((token) => token.offset >= offset);
@@ -104,6 +104,17 @@ export function faultsIn(text: string, errors: ParseError[]): Fault[] {
       return !seen.has(key) && seen.add(key);
     });
   }
+}
+
+const SPOTS: { [code: string]: RegExp | undefined } = {
+  "bad-escape": /\\(?!["\\/bfnrtu]|u[\da-fA-F]{4})(?<=(?<!\\)(?:\\\\)*\\)./,
+  "control-character": /\p{Cc}/u,
+};
+
+/** In a text that is long, the sign that is wrong. */
+function narrowed(text: string, code: string, place: { offset: number; length: number }) {
+  const spot = SPOTS[code]?.exec(text.slice(place.offset, place.offset + place.length));
+  return spot ? { offset: place.offset + spot.index, length: spot[0].length } : place;
 }
 
 /** What one token tells together with its neighbours. */

@@ -1,18 +1,18 @@
-import { createInterface } from "node:readline";
-import type { Io } from "./io.ts";
+import { createInterface, type Interface } from "node:readline";
 import { run } from "./main.ts";
 
 const { stdin, stdout, stderr, env } = process;
 
 /** One reader for all the questions: a second one would lose the lines that the first has read ahead. */
-function asker(): NonNullable<Io["ask"]> {
-  let lines: AsyncIterator<string> | undefined;
-  return async (question) => {
-    lines ??= createInterface({ input: stdin })[Symbol.asyncIterator]();
-    stdout.write(question);
-    const { value, done } = await lines.next();
-    return done ? undefined : value;
-  };
+let reader: Interface | undefined;
+let lines: AsyncIterator<string> | undefined;
+
+async function ask(question: string): Promise<string | undefined> {
+  reader ??= createInterface({ input: stdin });
+  lines ??= reader[Symbol.asyncIterator]();
+  stdout.write(question);
+  const { value, done } = await lines.next();
+  return done ? undefined : value;
 }
 
 async function readAll(): Promise<Uint8Array> {
@@ -31,10 +31,10 @@ process.exitCode = await run(process.argv.slice(2), {
   stdout,
   stderr,
   stdin: readAll,
-  ...(stdin.isTTY && stdout.isTTY && { ask: asker() }),
+  ...(stdin.isTTY && stdout.isTTY && { ask }),
   cwd: process.cwd(),
   env,
   now: Date.now(),
 });
-// An open question would keep the process alive.
-stdin.unref?.();
+// An open reader would keep the process alive.
+reader?.close();

@@ -16,7 +16,8 @@ const MOST = 4_000_000;
 
 /** What changed between two texts, in the unified format of `diff -u`. */
 export function diff(name: string, before: string, after: string, paint: Paint): string {
-  const rows = compare(before.split("\n"), after.split("\n"));
+  const [a = [], b = []] = [before, after].map((text) => text.replace(/\n$/, "").split("\n"));
+  const rows = compare(a, b);
   const isNear = rows.map((_, at) =>
     rows.slice(Math.max(0, at - AROUND), at + AROUND + 1).some(({ sign }) => sign !== " "),
   );
@@ -60,8 +61,9 @@ function compare(a: string[], b: string[]): Row[] {
   const rows: Row[] = [];
   for (let old = 0, now = 0; old < a.length || now < b.length; ) {
     const isOutside = old < start || old >= a.length - end;
-    const isSame = isOutside ? now < start || now >= b.length - end : isSmall && a[old] === b[now];
-    const isTaken = !isOutside && (now >= b.length - end || at(old + 1, now) >= at(old, now + 1));
+    const isBeyond = now >= b.length - end;
+    const isSame = isOutside ? now < start || isBeyond : isSmall && !isBeyond && a[old] === b[now];
+    const isTaken = !isOutside && at(old + 1, now) >= at(old, now + 1);
     const sign = isSame ? " " : isTaken ? "-" : "+";
     rows.push({ sign, line: (sign === "+" ? b[now] : a[old]) ?? "", old, now });
     if (sign !== "+") old++;

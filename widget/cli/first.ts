@@ -25,25 +25,34 @@ export type Answers = { [field in Field]?: string };
 /** Where an editor would find the JSON Schema. */
 const SCHEMAS = ["./vangnet.schema.json", "./node_modules/vangnet/dist/vangnet.schema.json"];
 
+/** What is promised when nothing is answered; undefined where nobody can answer for the owner. */
+export function usual(
+  field: Field,
+  answers: Answers,
+  language: Language,
+  words: Words,
+): string | undefined {
+  const { defaults } = words.init;
+  if (field === "within" || field === "remedy") return defaults[field];
+  if (field !== "headline") return undefined;
+  const within = answers.within ?? defaults.within;
+  const duration = parseDuration(within);
+  const speech = new SpokenTime(messages[language], messages[language].locale);
+  return defaults.headline(duration ? speech.within(duration) : within);
+}
+
 /**
- * A first config as text. What is not known of the promise is filled in with a usual one.
+ * A first config as text. What is not known of the promise is filled in with what is usual.
  * @param path where it will stand
  */
 export function draft(answers: Answers, path: string, language: Language, words: Words): string {
   const { name = "", contact = "", whatsapp, phone, email } = answers;
-  const { defaults } = words.init;
-  const within = answers.within ?? defaults.within;
-  const duration = parseDuration(within);
-  const speech = new SpokenTime(messages[language], messages[language].locale);
+  const said = (field: Field) => answers[field] ?? usual(field, answers, language, words) ?? "";
   const config: ConfigInput = {
     $schema: SCHEMAS.find((schema) => existsSync(resolve(dirname(path), schema))),
     language,
     shop: { name },
-    promise: {
-      headline: answers.headline ?? defaults.headline(duration ? speech.within(duration) : within),
-      within,
-      remedy: answers.remedy ?? defaults.remedy,
-    },
+    promise: { headline: said("headline"), within: said("within"), remedy: said("remedy") },
     contact: { name: contact, whatsapp, phone, email },
   };
   return `${JSON.stringify(config, null, 2)}\n`;

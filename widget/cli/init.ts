@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { Problem } from "../check/problem.ts";
 import { kindOf } from "./files.ts";
-import { type Answers, draft, FIELDS, type Field, fieldOf } from "./first.ts";
+import { type Answers, draft, FIELDS, type Field, fieldOf, usual } from "./first.ts";
 import { mend } from "./fix.ts";
 import type { Context } from "./main.ts";
 import { painter } from "./paint.ts";
@@ -58,11 +58,15 @@ export async function init(context: Context): Promise<number> {
 }
 
 /** Puts questions; an empty answer means what stands between brackets. False when nobody answers any more. */
-async function ask({ io, words }: Context, answers: Answers, fields: Field[]): Promise<boolean> {
-  const { questions, defaults } = words.init;
+async function ask(
+  { io, language, words }: Context,
+  answers: Answers,
+  fields: Field[],
+): Promise<boolean> {
   for (const field of fields) {
-    const usual = field === "within" || field === "remedy" ? defaults[field] : undefined;
-    const answer = await io.ask?.(`${questions[field]}${usual ? ` [${usual}]` : ""} `);
+    const without = usual(field, answers, language, words);
+    const hint = without ? ` [${without}]` : "";
+    const answer = await io.ask?.(`${words.init.questions[field]}${hint} `);
     if (answer === undefined) return false;
     answers[field] = answer.trim() || undefined;
   }

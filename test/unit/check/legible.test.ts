@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
 import { check } from "../../../widget/check/check.ts";
+import { explain } from "../../../widget/check/explain.ts";
 import {
   contrast,
   fromOklch,
@@ -65,7 +66,7 @@ describe("the palette", () => {
     expect(flat).toContain(
       `--link: light-dark(oklch(from var(--accent) min(l, ${lightLink}) c h), var(--accent));`,
     );
-    expect(flat).toContain(`oklch(from var(--accent) clamp(0, (${whiteBelow} - l) * 999, 1) 0 h)`);
+    expect(flat).toContain(`clamp(0, (${whiteBelow} - y) * 1e9, 1)`);
     expect(flat).toContain(
       `--tint: color-mix(in srgb, var(--accent) ${tint * 100}%, var(--surface));`,
     );
@@ -154,6 +155,27 @@ describe("colours that cannot be read on each other", () => {
   it("are mended by as little as can be", () => {
     // #767676 is the lightest grey on white; the tint asks for a little more.
     expect(withTheme({ muted: "#7a7a7a" })[0]?.args.better).toMatch(/^"#(6[c-f]|7[0-4])/);
+    const [onDark] = withTheme({ muted: { light: "#57534e", dark: "#555555" } });
+    expect(onDark?.args.better).toMatch(/^"#[89]/);
+  });
+
+  it("are not mended at the cost of another colour", () => {
+    const [surface] = withTheme({ surface: "#777777", text: "#ffffff" });
+    expect(surface).toMatchObject({ path: ["theme", "surface"], args: { better: "", turn: "" } });
+    expect(surface && explain(surface, "en").fix).toContain("together");
+  });
+
+  it("are not held against an accent that is well on any other background", () => {
+    const surface = { light: "#ffffff", dark: "#777777" };
+    expect(brief(withTheme({ accent: "#1d4ed8", surface }))).toEqual([
+      "contrast theme.surface.dark",
+    ]);
+  });
+
+  it("are never said to have more contrast than they have", () => {
+    // 4.478, and a white accent leaves no tint.
+    const [problem] = withTheme({ accent: "#ffffff", surface: "#ffffff", text: "#777777" });
+    expect(problem?.args).toMatchObject({ ink: "text", ratio: 4.4 });
   });
 
   it("are mended by `scheme` where only the background was made dark", () => {
@@ -264,6 +286,26 @@ describe("a language", () => {
     expect(problems).toMatchObject([
       { code: "language-missing", path: ["contact", "note"], args: { count: 1, more: 0 } },
     ]);
+  });
+
+  it("may be the customer's own in what a customer said", () => {
+    const problems = found((config) => {
+      const [first] = config.cases as unknown as object[];
+      Object.assign(first ?? {}, { words: "They sent the new one and my money back." });
+    });
+    expect(problems).toEqual([]);
+  });
+
+  it("is asked of a place once, in however many others it is there", () => {
+    const problems = checked(
+      JSON.stringify({
+        promise: { headline: { en: "Within 24 hours" }, remedy: { nl: "Geld terug", de: "Geld" } },
+      }),
+    );
+    expect(problems.find(({ args }) => args.language === "en")?.args).toMatchObject({
+      count: 1,
+      places: "promise.remedy",
+    });
   });
 
   it("needs not be in every name", () => {

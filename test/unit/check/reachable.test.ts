@@ -119,6 +119,12 @@ describe("a number that the widget leaves out", () => {
     }
   });
 
+  it("is not changed unasked where it may be one of two: in Purmerend, or in Greenland", () => {
+    const [problem] = withContact({ phone: "299321234" });
+    expect(problem).toMatchObject({ args: { number: "+31299321234", sure: 0 } });
+    expect(problem?.edit).toBeUndefined();
+  });
+
   it("is found with stand-ins too", () => {
     const problems = found((config) => {
       const [standIn] = config.standIns as unknown as Fields[];
@@ -201,7 +207,9 @@ describe("an address on the web", () => {
     ["http://localhost:5173/", "url-local"],
     ["https://127.0.0.1/", "url-local"],
     ["http://192.168.1.20/winkel", "url-local"],
+    ["http://172.20.0.1/", "url-local"],
     ["http://[::1]/", "url-local"],
+    ["http://[fe80::1]/", "url-local"],
     ["https://vos.local/", "url-local"],
     ["https://blauwevos.example", "url-example"],
     ["https://www.example.org/x", "url-example"],
@@ -214,12 +222,16 @@ describe("an address on the web", () => {
     expect(brief(problems)).toEqual([`${code} promise.termsUrl`]);
   });
 
-  test.each(["/vangnet", "vangnet.html", "../nl/vangnet", "?page=vangnet", "https://vos.nl/#a"])(
-    "%s is left alone",
-    (termsUrl) => {
-      expect(found((config) => Object.assign(config.promise ?? {}, { termsUrl }))).toEqual([]);
-    },
-  );
+  test.each([
+    "/vangnet",
+    "vangnet.html",
+    "../nl/vangnet",
+    "?page=vangnet",
+    "https://vos.nl/#a",
+    "https://172.32.0.1/",
+  ])("%s is left alone", (termsUrl) => {
+    expect(found((config) => Object.assign(config.promise ?? {}, { termsUrl }))).toEqual([]);
+  });
 });
 
 describe("a file", () => {
@@ -236,13 +248,27 @@ describe("a file", () => {
 
   it("is not looked for where it cannot be: without files to look at, at another host, at the root", () => {
     expect(found(() => {})).toEqual([]);
-    for (const photo of ["https://cdn.blauwevos.nl/anna.webp", "/img/anna.webp"]) {
+    for (const photo of ["https://cdn.blauwevos.nl/anna.webp", "/img/anna.webp", "?photo=anna"]) {
       const problems = found(
         (config) => Object.assign(config.contact ?? {}, { photo }),
         beside(rest),
       );
       expect(problems).toEqual([]);
     }
+  });
+
+  it("at a host without https:// is told of once", () => {
+    const photo = "www.blauwevos.nl/anna.webp";
+    const problems = found(
+      (config) => Object.assign(config.contact ?? {}, { photo }),
+      beside(rest),
+    );
+    expect(brief(problems)).toEqual(["url-no-scheme contact.photo"]);
+  });
+
+  it("may have a space in its name", () => {
+    const photo = "anna 2.webp";
+    expect(found((config) => Object.assign(config.contact ?? {}, { photo }))).toEqual([]);
   });
 
   it("is found by its name without query and escapes", () => {

@@ -33,7 +33,7 @@ describe("the exit code", () => {
   });
 });
 
-describe("many files", () => {
+describe("many files", { timeout: 20_000 }, () => {
   const files = Object.fromEntries(Array.from({ length: 60 }, (_, n) => [`s/${n}.json`, SMALL]));
 
   it("show progress on a terminal, and leave nothing of it behind", async () => {

@@ -50,6 +50,8 @@ interface Setting {
   isTTY?: boolean;
   /** What somebody at the terminal answers, one after the other. */
   answers?: string[];
+  /** Called when there is no answer left to give. */
+  onLast?: () => void;
 }
 
 class Recorder implements Output {
@@ -68,7 +70,8 @@ export async function vangnet(argv: string[], setting: Setting = {}) {
   if (answers) {
     io.ask = async (question) => {
       stdout.write(question);
-      return answers.shift();
+      if (!answers.length) setting.onLast?.();
+      return answers.shift() ?? (setting.onLast && "");
     };
   }
   const code = await run(argv, io);

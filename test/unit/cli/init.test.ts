@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
 import { check } from "../../../widget/check/check.ts";
 import { read as readConfig } from "../../../widget/config/read.ts";
@@ -109,6 +109,7 @@ describe("on a terminal", () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^Hoe heet je winkel\? Wie lost het op\?/);
     expect(out).toContain("[24 uur]");
+    expect(out).toContain("[Iets mis? Opgelost binnen 24 uur.]");
     expect(errorsIn(read("vangnet.json"))).toEqual([]);
     expect(answers).toEqual([]);
   });
@@ -118,12 +119,29 @@ describe("on a terminal", () => {
     expect(out).not.toContain("?");
   });
 
+  it("nothing is asked when the file is there already", async () => {
+    const files = { "vangnet.json": "mine" };
+    expect(await vangnet(["init"], { answers: ["V"], files })).toMatchObject({ code: 2, out: "" });
+  });
+
   it("an answer that cannot be is asked again", async () => {
     const answers = ["V", "Anna", "+31612345678", "", "a@b.nl", "snel", "", "", "2 dagen"];
     const { code, err, read } = await vangnet(["init", "--lang=nl"], { answers });
     expect(code).toBe(0);
     expect(err).toContain("snel");
     expect(JSON.parse(read("vangnet.json")).promise.within).toBe("2 dagen");
+  });
+
+  it("a file that came into being meanwhile is not overwritten", async () => {
+    const cwd = folder({});
+    const answers = ["V", "Anna", "+31612345678", "", "a@b.nl", "", ""];
+    const { code, err, read } = await vangnet(["init"], {
+      cwd,
+      answers,
+      onLast: () => writeFileSync(`${cwd}/vangnet.json`, "mine"),
+    });
+    expect([code, read("vangnet.json")]).toEqual([2, "mine"]);
+    expect(err).toContain("there already");
   });
 
   it("whoever stops answering gets no file", async () => {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import type { Problem } from "../../../widget/check/problem.ts";
 import { diff } from "../../../widget/cli/diff.ts";
@@ -138,6 +139,21 @@ describe("a diff", () => {
     ]);
   });
 
+  it("makes the new text of the old one, whatever they are", () => {
+    const lines = fc.array(fc.constantFrom("a", "b", "c"), { minLength: 1, maxLength: 15 });
+    fc.assert(
+      fc.property(lines, lines, (before, after) => {
+        const shown = diff("x", before.join("\n"), after.join("\n"), plain).split("\n");
+        expect(patched(before, shown.slice(2))).toEqual(after);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("takes the end of the last line for no line of its own", () => {
+    expect(diff("x", "a\nb\n", "a\nc\n", plain)).toBe("--- x\n+++ x\n@@ -1,2 +1,2 @@\n a\n-b\n+c");
+  });
+
   it("keeps changes apart that lie apart", () => {
     const after = ["new", "first", ...text.slice(1, 18), ...text.slice(19)];
     const shown = diff("x", text.join("\n"), after.join("\n"), plain);
@@ -145,3 +161,17 @@ describe("a diff", () => {
     expect(shown.match(/^[-+][^-+].*/gm)).toEqual(["-line 1", "+new", "+first", "-line 19"]);
   });
 });
+
+/** What `patch` would make of it. */
+function patched(before: string[], shown: string[]): string[] {
+  const after: string[] = [];
+  let at = 0;
+  for (const row of shown) {
+    const hunk = /^@@ -(\d+)/.exec(row)?.[1];
+    const until = hunk === undefined ? at : Number(hunk) - 1;
+    while (at < until) after.push(before[at++] ?? "");
+    if (row.startsWith(" ") || row.startsWith("-")) expect(row.slice(1)).toBe(before[at++]);
+    if (row.startsWith(" ") || row.startsWith("+")) after.push(row.slice(1));
+  }
+  return [...after, ...before.slice(at)];
+}

@@ -34,7 +34,7 @@ const EMPTY = {
 };
 
 const CONCRETE =
-  /[€$£%\d]|geld|terug|nieuw|opnieuw|vervang|repar|herstel|ruil|korting|bon|tegoed|stuur|sturen|gestuurd|breng|refund|money|back|\bnew|replac|repair|exchang|credit|discount|voucher|send|ersatz|ersetz|umtausch|gutschein|rembours|rempla|échang|avoir/i;
+  /[€$£%\d]|geld|terug|nieuw|opnieuw|vervang|repar|herstel|ruil|korting|\bbon|tegoed|stuur|sturen|gestuurd|breng|refund|money|back|\bnew|replac|repair|exchang|credit|discount|voucher|\bsend|ersatz|ersetz|umtausch|gutschein|rembours|rempla|échang|\bavoir/i;
 const NO_REMEDY = words(
   "(?:passende|nette|goede|mooie) oplossing|oplossing|lossen (?:\\S+ ){0,2}op|komen er (?:samen )?uit|in overleg|kijken wat (?:we|wij|ik)|goed(?:maken)?|helpen|excuses|sorry",
   "solutions?|sort it out|work (?:it|something) out|make it right|see what we can|apolog(?:y|ies)|help",

@@ -6,7 +6,7 @@ import { placesAt, textsAt } from "../texts.ts";
 
 /** What identifies a person, by the code of its problem; rather too little than too much. */
 const PERSONAL = {
-  "case-email": /[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.\p{L}{2,}/iu,
+  "case-email": /(?<![^\s<>(),;:"])[^\s@<>(),;:"]{1,64}@[^\s@<>(),;:"]{1,99}\.\p{L}{2,9}/iu,
   "case-phone": /(?<![\w+])(?:\+\d{1,3}|00\d{2}|0)[\s.()-]*(?:\d[\s.()-]*){8,10}(?!\d)/,
   "case-order-number":
     /(?:(?:bestel|order|factuur|klant)[\s-]?(?:nummer|nr\.?|number|no\.?)|invoice (?:number|no\.?)|commande n°|bestellnummer|order)[\s:#]*(?:is\s+)?#?[A-Z]{0,4}-?\d[\d-]{2,}|(?<!\w)#\d{4,}/iu,
@@ -14,7 +14,7 @@ const PERSONAL = {
 
 /** "Marieke Jansen", "Piet van der Berg", "mevrouw Jansen"; not "Marieke uit Rijswijk" nor "Marieke J.". */
 const SURNAME =
-  "(?:(?:van|de|der|den|het|ten|ter|te|von|zu|du|la|le|el|'t|’t) )*\\p{Lu}[\\p{L}'’]*\\p{Ll}{2}[\\p{L}-]*";
+  "(?:(?:van|de|der|den|het|ten|ter|te|von|zu|du|la|le|el|'t|’t) ){0,4}\\p{Lu}(?=[\\p{L}'’]{0,20}\\p{Ll}{2})[\\p{L}'’-]{2,40}";
 const FULL_NAME = new RegExp(
   `^(?!(?:Familie|Family|Team|Bakkerij|Hotel|Restaurant|Stichting|De|Het|The|Een|Klant|Klantin) )\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)? ${SURNAME}(?=$|[,;(]| uit | from | in | aus | de \\p{Lu})`,
   "u",

@@ -24,7 +24,7 @@ export const STATUTORY = phrases(
   "(?:2|zwei) jahren? (?:garantie|gewährleistung)|(?:garantie|gewährleistung) (?:von )?(?:2|zwei) jahren?",
   "(?:2|deux) ans de garantie|garantie (?:de |pendant )?(?:2|deux) ans|garantie? (?:2|deux) ans",
   `(?:gratis|kosteloos|kosteloze) (?:om)?(?:ruilen|ruil|repareren|reparatie|vervangen|vervanging|herstel)${NEAR}(?:${DEFECT})`,
-  `(?:${DEFECT})${NEAR}(?:gratis|kosteloos) (?:geruild|omgeruild|ruilen|repareren|gerepareerd|reparatie|vervangen|vervanging)`,
+  `(?:${DEFECT})\\??${NEAR}(?:gratis|kosteloos) (?:geruild|omgeruild|ruilen|repareren|gerepareerd|reparatie|vervangen|vervanging)`,
   `free (?:repairs?|replacements?|exchanges?)${NEAR}(?:${DEFECT})`,
   `kostenlose[rsn]? (?:umtausch|reparatur|ersatz)${NEAR}(?:${DEFECT})`,
   `(?:échange|réparation|remplacement) gratuite?${NEAR}(?:${DEFECT})`,

@@ -26,7 +26,8 @@ export function contrast(one: Rgb, other: Rgb): number {
   return (high + 0.05) / (low + 0.05);
 }
 
-function luminance(colour: Rgb): number {
+/** Relative luminance from 0 to 1, after WCAG 2.2. */
+export function luminance(colour: Rgb): number {
   const [red, green, blue] = colour.map((value) => linear(Math.round(clamp(value) * 255) / 255));
   return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0);
 }

@@ -1,5 +1,5 @@
 import type { Colour } from "../../config/kinds.ts";
-import { fromOklch, mix, parseHex, type Rgb, toOklch } from "./colour.ts";
+import { fromOklch, luminance, mix, parseHex, type Rgb, toOklch } from "./colour.ts";
 
 export type Scheme = "light" | "dark";
 
@@ -24,9 +24,9 @@ export const DERIVED = {
   /** The accent on dark pages is at least this light, with at most this chroma. */
   darkAccent: { lightness: 0.76, chroma: 0.14 },
   /** The accent as text on light pages is at most this light. */
-  lightLink: 0.54,
-  /** An accent darker than this carries white, else black. */
-  whiteBelow: 0.57,
+  lightLink: 0.5,
+  /** An accent of less luminance than this carries white, else black; around it both can be read. */
+  whiteBelow: 0.18,
   /** The share of the accent in the tint. */
   tint: 0.08,
 };
@@ -50,7 +50,6 @@ export function paletteOf(theme: Colours, scheme: Scheme): Palette {
   const lightness = scheme === "dark" ? Math.max(l, darkAccent.lightness) : l;
   const chroma = scheme === "dark" ? Math.min(c, darkAccent.chroma) : c;
   const accent = fromOklch([lightness, chroma, h]);
-  const black = Math.min(1, Math.max(0, (whiteBelow - lightness) * 999));
   return {
     surface,
     text: chosen("text") ?? own("text"),
@@ -59,7 +58,8 @@ export function paletteOf(theme: Colours, scheme: Scheme): Palette {
     late: own("late"),
     accent,
     link: scheme === "dark" ? accent : fromOklch([Math.min(l, lightLink), c, h]),
-    onAccent: chosen("onAccent") ?? fromOklch([black, 0, 0]),
+    onAccent:
+      chosen("onAccent") ?? parseHex(luminance(accent) < whiteBelow ? "#ffffff" : "#000000"),
     tint: mix(accent, surface, tint),
   };
 }

@@ -1,9 +1,7 @@
 import type { Path } from "../../events.ts";
-import { rawAt } from "../rule.ts";
+import { placesAt } from "../texts.ts";
 
-/** Where contacts stand in a config of any shape: its own, and those who stand in. */
-export function contactPaths(raw: unknown): Path[] {
-  const standIns = rawAt(raw, ["standIns"]);
-  const others = Array.isArray(standIns) ? standIns : [];
-  return [["contact"], ...others.map((_, index): Path => ["standIns", index, "contact"])];
+/** Where a field of a contact stands: with the shop's own contact, and with those who stand in. */
+export function inContacts(raw: unknown, field: string): Path[] {
+  return [["contact", field], ...placesAt(raw, ["standIns", "*", "contact", field])];
 }

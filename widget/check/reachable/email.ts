@@ -1,9 +1,8 @@
 import { EMAIL_PATTERN } from "../../config/kinds.ts";
-import type { Path } from "../../events.ts";
 import type { Finding } from "../problem.ts";
 import { distance } from "../reading/distance.ts";
 import { type Rule, rawAt } from "../rule.ts";
-import { contactPaths } from "./contacts.ts";
+import { inContacts } from "./contacts.ts";
 import { isPlaceholder } from "./hosts.ts";
 
 /** Providers that many mailboxes are at, with the endings they go by; the first is the usual one. */
@@ -27,8 +26,7 @@ const TYPOS_OF_NL = /\.(?:nll|ln|nk|mnl)$/;
 
 /** A mail address with a provider's name misspelt, or one that was copied from an example. */
 export const mailAddresses: Rule = ({ raw }) =>
-  contactPaths(raw).flatMap((contact): Finding[] => {
-    const path: Path = [...contact, "email"];
+  inContacts(raw, "email").flatMap((path): Finding[] => {
     const value = rawAt(raw, path);
     if (typeof value !== "string" || !EMAIL_PATTERN.test(value)) return [];
     const at = value.lastIndexOf("@");

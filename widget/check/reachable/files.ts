@@ -1,6 +1,7 @@
 import type { Finding } from "../problem.ts";
 import { type Rule, rawAt } from "../rule.ts";
-import { photoPaths, picturesIn } from "./urls.ts";
+import { inContacts } from "./contacts.ts";
+import { isBareHost, picturesIn } from "./urls.ts";
 
 /** What a portrait of 64 px needs at most, on the sharpest screens. */
 const MOST_BYTES = 60_000;
@@ -16,7 +17,7 @@ export const missingFiles: Rule = ({ raw, surroundings }) =>
 
 /** Portraits that are heavier or larger than they are shown, or not square. */
 export const photos: Rule = ({ raw, surroundings }) =>
-  photoPaths(raw).flatMap((path): Finding[] => {
+  inContacts(raw, "photo").flatMap((path): Finding[] => {
     const value = rawAt(raw, path);
     const file = typeof value === "string" ? fileOf(value) : undefined;
     const facts = file ? surroundings?.file(file) : undefined;
@@ -36,7 +37,7 @@ export const photos: Rule = ({ raw, surroundings }) =>
 
 /** The file beside the config that an address means; undefined for one that lies elsewhere. */
 export function fileOf(url: string): string | undefined {
-  if (/^\s*$|^[a-z][a-z\d+.-]*:|^[/\\?#]/i.test(url)) return undefined;
+  if (/^\s*$|^[a-z][a-z\d+.-]*:|^[/\\?#]/i.test(url) || isBareHost(url)) return undefined;
   const path = url.replace(/[?#].*$/, "");
   try {
     return decodeURIComponent(path);

@@ -3,14 +3,14 @@ import type { Path } from "../../events.ts";
 import type { Finding } from "../problem.ts";
 import { droppedBy } from "../reading/dropped.ts";
 import { type Rule, rawAt, type Subject } from "../rule.ts";
-import { contactPaths } from "./contacts.ts";
+import { inContacts } from "./contacts.ts";
 import { homeOf, meantBy, parseInternational } from "./numbers.ts";
 
 /** Numbers that the widget leaves out because they are not in international form. */
 export const refusedNumbers: Rule = (subject) => {
   const home = homeOf(subject.raw);
   return subject.readProblems
-    .filter(({ code, expected }) => code === "invalid" && expected === "phone")
+    .filter(({ expected }) => expected === "phone")
     .map(({ path, found }) => {
       const value = shown(found);
       const meant = meantBy(value, home);
@@ -51,10 +51,7 @@ export const landlines: Rule = ({ raw }) => {
 };
 
 function numbersOf(raw: unknown): { path: Path; value: string }[] {
-  const paths = contactPaths(raw).flatMap((path) => [
-    [...path, "whatsapp"],
-    [...path, "phone"],
-  ]);
+  const paths = [...inContacts(raw, "whatsapp"), ...inContacts(raw, "phone")];
   return paths.flatMap((path) => {
     const value = rawAt(raw, path);
     return typeof value === "string" || typeof value === "number"

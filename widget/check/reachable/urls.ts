@@ -2,7 +2,8 @@ import { kinds } from "../../config/kinds.ts";
 import type { Path } from "../../events.ts";
 import type { Finding } from "../problem.ts";
 import { type Rule, rawAt } from "../rule.ts";
-import { contactPaths } from "./contacts.ts";
+import { placesAt } from "../texts.ts";
+import { inContacts } from "./contacts.ts";
 import { isLocal, isPlaceholder } from "./hosts.ts";
 
 /** An address in the config. */
@@ -16,15 +17,21 @@ const BARE_HOST =
   /^(?:www\.[^\s/]+|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:nl|be|de|fr|eu|com|net|org|shop|store|online|example))(?:[/?#]|$)/i;
 
 /** Addresses that no visitor can open, or that are not safe to open. */
-export const addresses: Rule = ({ raw }) =>
-  [...pagesIn(raw), ...picturesIn(raw)].flatMap((address) => judge(address) ?? []);
+export const addresses: Rule = ({ raw }) => {
+  const spaced = pagesIn(raw).filter(({ value }) => /\s/.test(value));
+  const others = [...pagesIn(raw), ...picturesIn(raw)].filter(({ value }) => !/\s/.test(value));
+  return [
+    ...spaced.map(({ path, value }) => {
+      const url = value.trim().replace(/\s/g, "%20");
+      return { code: "url-space", path, args: { value, url } };
+    }),
+    ...others.flatMap((address) => judge(address) ?? []),
+  ];
+};
 
 function judge({ path, value }: Address): Finding | undefined {
   const args = { value };
-  if (/\s/.test(value)) {
-    return { code: "url-space", path, args: { ...args, url: value.trim().replace(/\s/g, "%20") } };
-  }
-  if (BARE_HOST.test(value)) {
+  if (isBareHost(value)) {
     return { code: "url-no-scheme", path, args: { ...args, url: `https://${value}` } };
   }
   if (!/^https?:/i.test(value)) return undefined;
@@ -36,6 +43,11 @@ function judge({ path, value }: Address): Finding | undefined {
   return { code: "url-http", path, args: { ...args, url: value.replace(/^http:/i, "https:") } };
 }
 
+/** Whether an address was written without "https://", so that it is taken for a file. */
+export function isBareHost(url: string): boolean {
+  return BARE_HOST.test(url);
+}
+
 /** The pages that the config links to. */
 export function pagesIn(raw: unknown): Address[] {
   return written(raw, [
@@ -43,27 +55,17 @@ export function pagesIn(raw: unknown): Address[] {
     ["promise", "termsUrl"],
     ["legal", "rightsUrl"],
     ["legal", "withdrawalUrl"],
-    ...casePaths(raw, "source"),
+    ...placesAt(raw, ["cases", "*", "source"]),
   ]);
 }
 
 /** The pictures that the config shows. */
 export function picturesIn(raw: unknown): Address[] {
   return written(raw, [
-    ...photoPaths(raw),
+    ...inContacts(raw, "photo"),
     ["legal", "guaranteeNotice"],
-    ...casePaths(raw, "image"),
+    ...placesAt(raw, ["cases", "*", "image"]),
   ]);
-}
-
-/** Where portraits stand. */
-export function photoPaths(raw: unknown): Path[] {
-  return contactPaths(raw).map((path) => [...path, "photo"]);
-}
-
-function casePaths(raw: unknown, name: string): Path[] {
-  const cases = rawAt(raw, ["cases"]);
-  return Array.isArray(cases) ? cases.map((_, index) => ["cases", index, name]) : [];
 }
 
 /** What is written there, as far as the widget can use it: the rest is reported as such. */

@@ -47,8 +47,8 @@ const encoding: Rule = (subject) => {
 function first({ text }: Subject, code: keyof typeof codes, pattern: RegExp): Finding[] {
   const [hit, ...others] = [...text.matchAll(pattern)];
   if (!hit) return [];
-  const around = text.slice(0, hit.index).match(/[\p{L}\d]*$/u)?.[0] ?? "";
-  const after = text.slice(hit.index + hit[0].length).match(/^[\p{L}\d]*/u)?.[0] ?? "";
+  const around = text.slice(0, hit.index).match(/[\p{L}\d\uFFFD]*$/u)?.[0] ?? "";
+  const after = text.slice(hit.index + hit[0].length).match(/^[\p{L}\d\uFFFD]*/u)?.[0] ?? "";
   const args = { found: around + hit[0] + after, count: others.length + 1 };
   return [{ code, path: [], args, at: { offset: hit.index, length: hit[0].length } }];
 }

@@ -48,7 +48,7 @@ const faults: Rule = ({ text, document }) => {
   const told = document.faults.filter((fault) => !names.includes(fault) || fault === names[0]);
   const found = told.map(({ code, offset, length, edit }): Finding => {
     const count = code === "unquoted-name" ? names.length : 1;
-    const args = { found: text.slice(offset, offset + Math.min(length, 40)), count, ...lost(code) };
+    const args = { found: foundAt(text, code, offset, length), count, ...lost(code) };
     return { code, path: [], args, at: { offset, length }, edit };
   });
   const named = [...found, ...document.slips].some(({ code }) => isFatal(code));
@@ -60,6 +60,20 @@ const faults: Rule = ({ text, document }) => {
     { code: "broken-json", path: [], args: { found: "", ...lost("broken-json") }, at },
   ];
 };
+
+/** What to show of a fault: something that can be recognised in the file. */
+function foundAt(text: string, code: string, offset: number, length: number): string {
+  if (code === "control-character") {
+    return `U+${text.charCodeAt(offset).toString(16).toUpperCase().padStart(4, "0")}`;
+  }
+  const line =
+    text
+      .slice(0, offset + length)
+      .split(/[\r\n]/)
+      .at(-1) ?? "";
+  if (code === "truncated-file") return line.trim().slice(-40);
+  return text.slice(offset, offset + Math.min(length, 40));
+}
 
 const isFatal = (code: string) => (codes as Record<string, CodeInfo>)[code]?.severity === "error";
 const lost = (code: string) => ({ dropped: isFatal(code) ? "everything" : "" });

@@ -77,9 +77,9 @@ export const values: Rule = (subject) => {
       return [{ code: "missing-field", path, args: { ...args, example } }];
     }
     const inner = innermost(problem);
-    const { offset } = subject.locate(path);
+    const place = subject.locate(path);
     // What is broken already as text needs no second remark as a value.
-    if (subject.document.faults.some((fault) => fault.offset === offset)) return [];
+    if (subject.document.faults.some((fault) => isWithin(fault.offset, place))) return [];
     const shown = inner ? `${JSON.stringify(inner)}: ${brief(at(found, inner))}` : brief(found);
     return [
       {
@@ -115,6 +115,9 @@ function entry(key: string, value: unknown): unknown {
 }
 
 const at = (found: unknown, key: string) => rawAt(found, [key]);
+
+const isWithin = (offset: number, place: { offset: number; length: number }) =>
+  offset >= place.offset && offset < place.offset + place.length;
 
 function brief(found: unknown): string {
   const text = JSON.stringify(found) ?? "";

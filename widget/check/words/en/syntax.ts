@@ -45,38 +45,38 @@ export const syntax = {
   "curly-quotes": {
     subject,
     problem: (args) =>
-      `Curly quotes stand where straight ones belong: ${args.found}${more(args.count)}.${lost(args)}`,
+      `There are curly quotes where straight ones belong: ${args.found}${more(args.count)}.${lost(args)}`,
     fix: () =>
       'Replace them by straight quotes ("). Write the file in a plain text editor, not in a word processor.',
   },
   "single-quotes": {
     subject,
     problem: (args) =>
-      `Single quotes stand where double ones belong: ${args.found}${more(args.count)}.${lost(args)}`,
+      `There are single quotes where double ones belong: ${args.found}${more(args.count)}.${lost(args)}`,
     fix: () => 'Replace them by double quotes (").',
   },
   "odd-space": {
     subject,
     problem: (args) =>
-      `An invisible space stands here that is no ordinary one${more(args.count)}. It came along when text was copied.${lost(args)}`,
+      `There is an invisible space here that is not an ordinary one${more(args.count)}. It came along when text was copied.${lost(args)}`,
     fix: () => "Take it out and type an ordinary space.",
   },
   comment: {
     subject,
     problem: ({ found, count }) =>
-      `A remark stands between the fields: ${found}${more(count)}. The widget skips it, other programs may stumble over it.`,
+      `There is a remark between the fields: ${found}${more(count)}. The widget skips it, other programs may stumble over it.`,
     fix: () =>
       'Leave it if only the widget reads the file. Otherwise write it as a field, such as "$comment": "…".',
   },
   "trailing-comma": {
     subject,
     problem: () =>
-      "After the last item stands a comma too many. The widget forgives it, other programs do not.",
+      "There is a comma too many after the last item. The widget forgives it, other programs do not.",
     fix: () => "Take this comma out.",
   },
   "extra-comma": {
     subject,
-    problem: (args) => `Here stands a comma too many.${lost(args)}`,
+    problem: (args) => `There is a comma too many here.${lost(args)}`,
     fix: () => "Take this comma out.",
   },
   "missing-comma": {
@@ -87,20 +87,20 @@ export const syntax = {
   "missing-colon": {
     subject,
     problem: (args) =>
-      `Between a name and its value a colon is missing, just before ${args.found}.${lost(args)}`,
+      `A colon is missing between a name and its value, just before ${args.found}.${lost(args)}`,
     fix: () => 'Write a colon between them: "name": "Anna".',
   },
   "unquoted-name": {
     subject,
     problem: (args) =>
-      `The name ${args.found} stands without quotes${more(args.count)}.${lost(args)}`,
+      `The name "${args.found}" has no quotes around it${more(args.count)}.${lost(args)}`,
     fix: ({ found }) => `Put every name between double quotes: "${found}".`,
   },
   "unquoted-value": {
     subject,
-    problem: (args) => `This is no value that can be read: ${args.found}.${lost(args)}`,
+    problem: (args) => `This value cannot be read: ${args.found}.${lost(args)}`,
     fix: () =>
-      "Put a text between double quotes. Without quotes only numbers, true and false may stand, in small letters, and a decimal with a point.",
+      "Put a text between double quotes. Only numbers, true and false go without quotes, in small letters.",
   },
   "unclosed-text": {
     subject,
@@ -116,13 +116,13 @@ export const syntax = {
   "bad-escape": {
     subject,
     problem: (args) =>
-      `In this text stands a backslash (\\) that means nothing: ${args.found}.${lost(args)}`,
+      `There is a backslash in this text that means nothing: ${args.found}.${lost(args)}`,
     fix: () => `Take the backslash out, or write it twice (\\\\).`,
   },
   "control-character": {
     subject,
     problem: (args) =>
-      `In this text stands an invisible sign, such as a tab: ${JSON.stringify(args.found)}.${lost(args)}`,
+      `There is an invisible sign in this text, such as a tab (${args.found}).${lost(args)}`,
     fix: () => "Take it out, or put a space in its place.",
   },
   "text-before-start": {
@@ -134,21 +134,22 @@ export const syntax = {
   },
   "wrong-bracket": {
     subject,
-    problem: (args) => `Here stands ${args.found} where the other bracket belongs.${lost(args)}`,
+    problem: (args) =>
+      `There is a ${args.found} here where the other bracket belongs.${lost(args)}`,
     fix: ({ found }) =>
       `What opens with { closes with }, and what opens with [ closes with ]. Write ${found === "]" ? "}" : "]"} here, or look whether a bracket is missing above.`,
   },
   "text-after-end": {
     subject,
     problem: (args) =>
-      `Here the config has ended already, but more follows: ${args.found}.${lost(args)}`,
+      `The config has already ended here, but more follows: ${args.found}.${lost(args)}`,
     fix: () =>
       "Take out what stands after the last }, or the bracket before it that is one too many.",
   },
   "truncated-file": {
     subject,
     problem: (args) =>
-      `The file stops before everything is closed. The last that stands there is ${args.found}.${lost(args)}`,
+      `The file stops before everything is closed. It ends with: ${args.found}${lost(args)}`,
     fix: () =>
       "Put the rest back from an older copy. If nothing is gone, a closing bracket (} or ]) is missing.",
   },
@@ -162,7 +163,7 @@ export const syntax = {
   "duplicate-key": {
     subject,
     problem: ({ place, first }) =>
-      `${place} stands here a second time; the first is on line ${first}. The widget shows only the last.`,
+      `${place} is here a second time; the first is on line ${first}. The widget shows only the last.`,
     fix: () => "Keep the one that is right and take the other out.",
   },
 } satisfies Record<string, Sentences>;

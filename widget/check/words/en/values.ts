@@ -24,52 +24,52 @@ export const values = {
   },
   "invalid-text": {
     subject,
-    problem: (args) => `Here belongs a text, but it says ${args.found}.${lost(args)}`,
+    problem: (args) => `A text belongs here, but it says ${args.found}.${lost(args)}`,
     fix: ({ example }) =>
       `Write a text between double quotes: ${example}. Or one for each language: {"nl": "…", "en": "…"}.`,
   },
   "invalid-word": {
     subject,
     problem: (args) =>
-      `Here belongs a short text that is the same in every language, but it says ${args.found}.${lost(args)}`,
+      `A short text that is the same in every language belongs here, but it says ${args.found}.${lost(args)}`,
     fix: ({ example }) => `Write it between double quotes: ${example}.`,
   },
   "invalid-url": {
     subject,
-    problem: (args) => `This is no web address: ${args.found}.${lost(args)}`,
+    problem: (args) => `This is not a web address: ${args.found}.${lost(args)}`,
     fix: ({ example }) =>
       `Copy the address of the page from your browser: ${example}. Or name a file that lies beside the config.`,
   },
   "invalid-email": {
     subject,
-    problem: (args) => `This is no e-mail address: ${args.found}.${lost(args)}`,
+    problem: (args) => `This is not an e-mail address: ${args.found}.${lost(args)}`,
     fix: ({ example }) => `Write a whole address, without spaces: ${example}.`,
   },
   "invalid-language": {
     subject,
-    problem: (args) => `This is no language code: ${args.found}.${lost(args)}`,
+    problem: (args) => `This is not a language code: ${args.found}.${lost(args)}`,
     fix: ({ example }) => `Write the code of one language: ${example} for Dutch, "en" for English.`,
   },
   "invalid-duration": {
     subject,
     problem: (args) =>
-      `This is no length of time that the widget knows: ${args.found}.${lost(args)}`,
+      `This is not a length of time that the widget knows: ${args.found}.${lost(args)}`,
     fix: () =>
       'Write a whole number and a unit: "24 hours", "90 minutes", "2 days", "4 working hours", "1 working day" or "today".',
   },
   "invalid-day": {
     subject,
-    problem: (args) => `This is no date that exists: ${args.found}.${lost(args)}`,
+    problem: (args) => `This date does not exist: ${args.found}.${lost(args)}`,
     fix: ({ example }) => `Write year, month and day with hyphens: ${example}.`,
   },
   "invalid-moment": {
     subject,
-    problem: (args) => `This is no date with a time: ${args.found}.${lost(args)}`,
+    problem: (args) => `This is not a date with a time: ${args.found}.${lost(args)}`,
     fix: ({ example }) => `Write year, month, day, then a T and the time: ${example}.`,
   },
   "invalid-zone": {
     subject,
-    problem: (args) => `This is no time zone: ${args.found}.${lost(args)}`,
+    problem: (args) => `This is not a time zone: ${args.found}.${lost(args)}`,
     fix: ({ example }) =>
       `Write the region and the city: ${example}, "Europe/Brussels" or "Europe/Berlin".`,
   },
@@ -87,41 +87,41 @@ export const values = {
   },
   "invalid-colour": {
     subject,
-    problem: (args) => `This is no colour that the widget knows: ${args.found}.${lost(args)}`,
+    problem: (args) => `This is not a colour that the widget knows: ${args.found}.${lost(args)}`,
     fix: ({ example }) =>
       `Write # and 3 or 6 digits or letters up to f: ${example}. Or a pair: {"light": "#1d4ed8", "dark": "#93b4ff"}.`,
   },
   "invalid-css": {
     subject,
-    problem: (args) => `This is no value as in CSS: ${args.found}.${lost(args)}`,
+    problem: (args) => `This is not a value as in CSS: ${args.found}.${lost(args)}`,
     fix: ({ example }) => `Write only the value, without a semicolon or an address: ${example}.`,
   },
   "invalid-number": {
     subject,
     problem: (args) =>
-      `Here belongs a whole number of 0 or more, but it says ${args.found}.${lost(args)}`,
+      `A whole number of 0 or more belongs here, but it says ${args.found}.${lost(args)}`,
     fix: ({ example }) => `Write the number without quotes and without a unit: ${example}.`,
   },
   "invalid-flag": {
     subject,
-    problem: (args) => `Here belongs yes or no, but it says ${args.found}.${lost(args)}`,
+    problem: (args) => `Yes or no belongs here, but it says ${args.found}.${lost(args)}`,
     fix: () => "Write true for yes or false for no, without quotes.",
   },
   "invalid-choice": {
     subject,
     problem: (args) =>
-      `Here one of these belongs: ${args.example}. It says ${args.found}.${lost(args)}`,
+      `One of these belongs here: ${args.example}. It says ${args.found}.${lost(args)}`,
     fix: ({ example }) =>
       `Choose one of them, quotes and small or capital letters included: ${example}.`,
   },
   "invalid-list": {
     subject,
-    problem: (args) => `Here belongs a list, but it says ${args.found}.${lost(args)}`,
+    problem: (args) => `A list belongs here, but it says ${args.found}.${lost(args)}`,
     fix: ({ example }) => `Put square brackets around it, also when there is one item: ${example}.`,
   },
   "invalid-object": {
     subject,
-    problem: (args) => `Here belongs a group of fields, but it says ${args.found}.${lost(args)}`,
+    problem: (args) => `A group of fields belongs here, but it says ${args.found}.${lost(args)}`,
     fix: ({ example }) => `Put the fields between braces: ${example}.`,
   },
   "no-channel": {

@@ -95,12 +95,12 @@ export const syntax: typeof en = {
   "unquoted-name": {
     subject,
     problem: (args) =>
-      `De naam ${args.found} staat zonder aanhalingstekens${more(args.count)}.${lost(args)}`,
+      `Er staan geen aanhalingstekens om de naam "${args.found}"${more(args.count)}.${lost(args)}`,
     fix: ({ found }) => `Zet elke naam tussen dubbele aanhalingstekens: "${found}".`,
   },
   "unquoted-value": {
     subject,
-    problem: (args) => `Dit is geen waarde die gelezen kan worden: ${args.found}.${lost(args)}`,
+    problem: (args) => `Deze waarde is niet te lezen: ${args.found}.${lost(args)}`,
     fix: () =>
       "Zet een tekst tussen dubbele aanhalingstekens. Zonder aanhalingstekens mogen alleen getallen, true en false staan, in kleine letters.",
   },
@@ -120,13 +120,13 @@ export const syntax: typeof en = {
   "bad-escape": {
     subject,
     problem: (args) =>
-      `In deze tekst staat een backslash (\\) die niets betekent: ${args.found}.${lost(args)}`,
+      `In deze tekst staat een backslash die niets betekent: ${args.found}.${lost(args)}`,
     fix: () => `Haal de backslash weg, of schrijf hem dubbel (\\\\).`,
   },
   "control-character": {
     subject,
     problem: (args) =>
-      `In deze tekst staat een onzichtbaar teken, zoals een tab: ${JSON.stringify(args.found)}.${lost(args)}`,
+      `In deze tekst staat een onzichtbaar teken, zoals een tab (${args.found}).${lost(args)}`,
     fix: () => "Haal het weg, of zet er een spatie voor in de plaats.",
   },
   "text-before-start": {
@@ -138,7 +138,7 @@ export const syntax: typeof en = {
   },
   "wrong-bracket": {
     subject,
-    problem: (args) => `Hier staat ${args.found} waar het andere haakje hoort.${lost(args)}`,
+    problem: (args) => `Hier staat een ${args.found} waar het andere haakje hoort.${lost(args)}`,
     fix: ({ found }) =>
       `Wat met { opent, sluit met }, en wat met [ opent, sluit met ]. Schrijf hier ${found === "]" ? "}" : "]"}, of kijk of er hierboven een haakje ontbreekt.`,
   },
@@ -151,7 +151,7 @@ export const syntax: typeof en = {
   "truncated-file": {
     subject,
     problem: (args) =>
-      `Het bestand houdt op voordat alles gesloten is. Het laatste wat er staat is ${args.found}.${lost(args)}`,
+      `Het bestand houdt op voordat alles gesloten is. Het eindigt met: ${args.found}${lost(args)}`,
     fix: () =>
       "Zet de rest terug uit een oudere kopie. Als er niets weg is, ontbreekt een sluithaakje (} of ]).",
   },
