@@ -49,7 +49,7 @@ function strayIn(text: string, expected: string): string | undefined {
   const hits = (language: string) =>
     words.filter((word) => COMMON[language]?.test(word.replace("’", "'"))).length;
   // One word proves little, and a single word of the expected language is enough to doubt.
-  if (!COMMON[expected] || hits(expected)) return undefined;
+  if (!Object.hasOwn(COMMON, expected) || hits(expected)) return undefined;
   return Object.keys(COMMON).find((language) => hits(language) > 1);
 }
 

@@ -56,12 +56,15 @@ function calm(text: string): string {
 
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
+/** Beyond this a text is far too long however it is counted, and counting would take seconds. */
+const COUNTED = 1000;
+
 /** Characters as people count them: an emoji is one. */
 function count(text: string): number {
-  return [...graphemes.segment(text)].length;
+  return text.length > COUNTED ? text.length : [...graphemes.segment(text)].length;
 }
 
 function brief(text: string): string {
   const trimmed = text.trim();
-  return count(trimmed) > 60 ? `${[...trimmed].slice(0, 59).join("")}…` : trimmed;
+  return count(trimmed) > 60 ? `${[...trimmed.slice(0, COUNTED)].slice(0, 59).join("")}…` : trimmed;
 }
