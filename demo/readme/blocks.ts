@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { checksTable } from "./checks.ts";
 import { configTable, kindTable } from "./config.ts";
 import { type Member, membersOf } from "./members.ts";
 import { code, table } from "./table.ts";
@@ -12,6 +13,7 @@ export function blocks(): Record<string, string> {
   const events = read("widget/events.ts");
   return {
     kinds: kindTable(),
+    checks: checksTable(),
     config: configTable(),
     tokens: tokenTable(read("widget/views/style.css")),
     events: table(
