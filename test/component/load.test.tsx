@@ -127,7 +127,7 @@ describe("a config that is slow", () => {
     await vi.advanceTimersByTimeAsync(7999);
     expect(done).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(1);
-    expect((await loading).problems[0]?.found).toContain("8000 ms");
+    expect((await loading).problems[0]?.found).toContain("8 s");
   });
 
   it("is not waited for when its text stops halfway", async () => {

@@ -75,4 +75,10 @@ describe("the hash that a fetched config must match", () => {
     const script = offer({ src: everything.src, data: tag ? { integrity: tag } : {} });
     expect(findSource(undefined, element, script)?.integrity).toBe(expected);
   });
+
+  it("of the script tag is not that of another config", () => {
+    const script = offer({ src: everything.src, data: { integrity: "sha384-tag" } });
+    expect(findSource("/other.json", null, script)?.integrity).toBeUndefined();
+    expect(findSource("/other.json", "sha384-own", script)?.integrity).toBe("sha384-own");
+  });
 });

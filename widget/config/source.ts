@@ -23,5 +23,5 @@ export function findSource(
   if (inline) return { text: inline.textContent };
   if (given) return { url: `${given}`, integrity: ownIntegrity ?? undefined };
   const url = config ?? (script?.src && new URL("vangnet.json", script.src).href);
-  return url ? { url, integrity } : undefined;
+  return url ? { url, integrity: ownIntegrity ?? integrity } : undefined;
 }
