@@ -31,7 +31,7 @@ afterAll(() => rmSync(dist, { recursive: true }));
 test("the package names what is built", () => {
   expect(bin.vangnet).toBe("dist/cli.js");
   expect(exports["./schema.json"]).toBe("./dist/vangnet.schema.json");
-  expect(files).toContain("dist");
+  expect(files).toEqual(["dist/vangnet.js", "dist/cli.js", "dist/vangnet.schema.json"]);
 });
 
 it("is one file that runs by itself, with nothing of a package beside it", () => {
