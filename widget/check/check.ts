@@ -16,11 +16,21 @@ export interface CheckOptions {
 }
 
 /** Everything that is wrong with a config, in the order of the text. It is pure, and never throws. */
-export function check(text: string, { now, surroundings }: CheckOptions): Problem[] {
+export function check(text: string, { now, language, surroundings }: CheckOptions): Problem[] {
   const document = parseDocument(text);
   const { config, problems: readProblems } = read(document.raw);
   const { raw, locate } = document;
-  const subject = { text, document, raw, config, readProblems, now, surroundings, locate };
+  const subject = {
+    text,
+    document,
+    raw,
+    config,
+    readProblems,
+    now,
+    language,
+    surroundings,
+    locate,
+  };
   // Of half a file only that can be told: what seems to be missing may stand in the other half.
   const findings = (document.whole ? rules : reading.rules).flatMap((rule) => rule(subject));
   const placed = findings.map((finding) => place(finding, text, locate));

@@ -1,5 +1,6 @@
 import type { Config } from "../config/schema.ts";
 import type { Path, Problem as ReadProblem } from "../events.ts";
+import type { Language } from "../i18n/messages.ts";
 import type { JsonDocument } from "./document.ts";
 import type { Finding } from "./problem.ts";
 
@@ -19,6 +20,8 @@ export interface Subject {
   readProblems: ReadProblem[];
   /** The moment it is checked for, in epoch ms. */
   now: number;
+  /** The language that the texts of a config without `language` are taken to be in. */
+  language: Language;
   surroundings?: Surroundings;
   /** The offset and length of the value at a path, or of its key. */
   locate(path: Path, key?: boolean): { offset: number; length: number };

@@ -350,3 +350,15 @@ test.each([
 ])("nothing is thrown at a config of any shape: %s", (text) => {
   expect(() => checked(text)).not.toThrow();
 });
+
+test("texts of a config without a language are in the language that the caller says", () => {
+  const config = none();
+  delete config.language;
+  config.contact = { ...(config.contact as Fields), note: { en: "I read it all." } };
+  const missing = (language: "nl" | "en") =>
+    check(JSON.stringify(config), { now: NOW, language })
+      .filter(({ code }) => code === "language-missing")
+      .map(({ args }) => args.language);
+  expect(missing("en")).toEqual([]);
+  expect(missing("nl")).toEqual(["en"]);
+});

@@ -15,9 +15,9 @@ const COMMON: Record<string, RegExp> = {
 const NAMED = 5;
 
 /** A language that some texts are given in and others are not: once for each language. */
-export const missingLanguages: Rule = ({ raw }) => {
+export const missingLanguages: Rule = ({ raw, language: unsaid }) => {
   const texts = textsIn(raw).filter(({ field }) => !field.name);
-  const main = mainLanguage(raw) ?? "nl";
+  const main = mainLanguage(raw) ?? unsaid;
   const offered = LANGUAGES.filter((name) => texts.some(({ language }) => language === name));
   return offered.flatMap((language): Finding[] => {
     const there = new Set(
