@@ -155,6 +155,19 @@ const browser: TestProjectInlineConfiguration = {
   },
 };
 
+/** The same visit in every engine; it needs all of them installed, so it is asked for by name. */
+const engines: TestProjectInlineConfiguration = {
+  extends: true,
+  test: {
+    name: "engines",
+    include: ["test/engines/**/*.test.ts"],
+    globalSetup: "test/browser/setup.ts",
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+};
+
 export default defineConfig(({ command, mode }): UserConfig => {
   const isDemo = (command === "serve" && !process.env.VITEST) || mode === "demo";
   const { plugins, ...target } = isDemo ? demo : mode === "cli" ? cli : script;
@@ -163,7 +176,7 @@ export default defineConfig(({ command, mode }): UserConfig => {
     plugins: [shapePlugin(), jsonSchemaPlugin(), plugins],
     oxc: { jsx: { importSource: "preact" } },
     test: {
-      projects: [...unit, component, browser],
+      projects: [...unit, component, browser, engines],
       reporters: ["default", "./test/closing-line.ts"],
     },
   };

@@ -1,7 +1,9 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import type { ServerResponse } from "node:http";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin, type Rollup } from "vite";
 import { jsonSchema } from "../widget/config/json-schema.ts";
+import { hostAnswer, typeOf } from "./hosts/answers.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const SHOPS = `${ROOT}demo/shops`;
@@ -31,6 +33,8 @@ export function demoPlugin(): Plugin {
             response.setHeader("Content-Type", "application/json").end(readFileSync(SHOP));
           } else if (path === SCHEMA) {
             response.setHeader("Content-Type", "application/json").end(schemaText());
+          } else if (path.startsWith("/hosts/")) {
+            await answerAsHost(path, response, next);
           } else next();
         } catch (error) {
           script = undefined;
@@ -54,6 +58,15 @@ export function demoPlugin(): Plugin {
       writeFileSync(dir + SCHEMA, schemaText());
     },
   };
+}
+
+/** Serves a hostile page as it stands: Vite would add scripts of its own to it. */
+async function answerAsHost(path: string, response: ServerResponse, next: () => void) {
+  const found = await hostAnswer(path.slice("/hosts/".length));
+  if (found === undefined) return next();
+  const { body = "", status = 200, headers, delay = 0 } = found;
+  await new Promise((resolve) => setTimeout(resolve, delay));
+  response.writeHead(status, { "Content-Type": typeOf(path), ...headers }).end(body);
 }
 
 const schemaText = () => `${JSON.stringify(jsonSchema(), null, 2)}\n`;

@@ -1,42 +1,32 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { type Answer, hostAnswer, typeOf } from "../../demo/hosts/answers.ts";
 
 const DEMO = fileURLToPath(new URL("../../dist/demo", import.meta.url));
 
-const TYPES: Record<string, string> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".json": "application/json",
-  ".svg": "image/svg+xml",
-  ".webp": "image/webp",
-};
+/** What a test lets the shop answer, by path: a body, or more when the test is about more. */
+export type Answers = Record<string, string | Answer>;
 
-/** What a shop answers at one path: a body, or more when the test is about more. */
-export type Answer =
-  | string
-  | { body?: string; status?: number; headers?: Record<string, string>; delay?: number };
-
-/** A shop on this machine: the built demo, and over it the answers that a test gives. */
+/** A shop on this machine: the built demo, the hostile pages, and over them the answers that a test gives. */
 export interface Shop {
   url: string;
   /** Replaces all answers that were given before. */
-  answer(answers: Record<string, Answer>): void;
+  answer(answers: Answers): void;
   /** The paths that were asked for since the last call, in order. */
   asked(): string[];
   close(): Promise<void>;
 }
 
 export async function openShop(): Promise<Shop> {
-  let answers: Record<string, Answer> = {};
+  let answers: Answers = {};
   const asked: string[] = [];
   const server = createServer(async (request, response) => {
     const path = request.url?.split("?")[0] ?? "/";
     asked.push(path);
-    const answer = answers[path];
+    const [, host] = /^\/hosts\/(.*)/.exec(path) ?? [];
+    const answer = answers[path] ?? (host === undefined ? undefined : await hostAnswer(host));
     const {
       body,
       status = 200,
@@ -46,8 +36,10 @@ export async function openShop(): Promise<Shop> {
     if (delay) await new Promise((resolve) => setTimeout(resolve, delay));
     const file = path === "/" ? "/index.html" : path;
     const content = body ?? (await readFile(DEMO + file).catch(() => undefined));
-    const type = TYPES[extname(file)] ?? "text/html; charset=utf-8";
-    response.writeHead(content === undefined ? 404 : status, { "Content-Type": type, ...headers });
+    response.writeHead(content === undefined ? 404 : status, {
+      "Content-Type": typeOf(file),
+      ...headers,
+    });
     response.end(content ?? "");
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

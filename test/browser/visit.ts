@@ -1,14 +1,14 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 import { launch } from "./chromium.ts";
-import { type Answer, openShop, type Shop } from "./server.ts";
+import { type Answers, openShop, type Shop } from "./server.ts";
 
 /** A weekday morning on which the example shop is open. */
 export const MORNING = "2026-11-10T10:30:00+01:00";
 
 export interface VisitOptions extends BrowserContextOptions {
   path?: string;
-  answers?: Record<string, Answer>;
+  answers?: Answers;
   /** The moment at which the visitor's clock stands; it runs on only when the test lets it. Or the real clock. */
   at?: string | "real";
   width?: number;
