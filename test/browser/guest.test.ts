@@ -33,16 +33,23 @@ test("a visit leaves no cookie, no storage and no word in the console", async ()
   expect(console).toEqual([]);
 });
 
-test.each([
+const moments = ["evening", "christmas-eve", "peak"];
+const places = [
   ["/", 360],
+  ["/", 768],
   ["/", 1280],
   ["/product.html", 360],
-  ["/product.html", 1280],
-  ["/", 768],
   ["/product.html", 768],
+  ["/product.html", 1280],
   ["/cart.html", 360],
-])("nothing on %s at %i px is moved by the widget", async (path, width) => {
-  // So high that nothing can move unseen.
+] as const;
+
+test.each(
+  moments.flatMap((moment) =>
+    places.map(([path, width]) => [`${path}?at=${moment}`, width] as const),
+  ),
+)("nothing on %s at %i px is moved by the widget", async (path, width) => {
+  // So high that nothing can move unseen. The page's own clock is moved, so the browser's may run.
   const { page: tab } = await visit({ path, viewport: { width, height: 5000 }, at: "real" });
   await tab.locator("vang-net .badge").waitFor();
   const shift = await tab.evaluate(
