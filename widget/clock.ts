@@ -28,6 +28,8 @@ export function watch(watcher: Watcher): () => void {
 
 function listen(action: "addEventListener" | "removeEventListener") {
   document[action]("visibilitychange", tick);
+  // Not every browser says that a page it kept is visible again.
+  window[action]("pageshow", tick);
   // A shop that loads no new documents tells of it here; where a browser does not, the next change will do.
   (window as { navigation?: EventTarget }).navigation?.[action]("currententrychange", tick);
 }

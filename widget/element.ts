@@ -9,9 +9,8 @@ import { State } from "./state.ts";
 import { stylesFor } from "./views/styles.ts";
 import { Root } from "./views/view.tsx";
 
-/** All elements that are in a page; none of them shows anything while the widget sleeps. */
+/** All elements that are in a page. */
 const connected = new Set<VangNet>();
-let asleep = false;
 
 /** Resolves when the whole document has been read. */
 export const parsed = new Promise<void>((resolve) => {
@@ -28,15 +27,29 @@ export class VangNet extends HTMLElement {
   static readonly observedAttributes = ["view", "config", "integrity"];
   /** The tag that brought the widget: its attributes and address say where the config is. */
   static script: HTMLScriptElement | null = null;
-  /** The element whose panel the page's other views open. */
-  static main: VangNet | undefined;
+  /** While asleep no element shows anything, not even one that comes later. */
+  static asleep = false;
 
-  /** Empties all elements, those that come later too, until it is called with false. */
-  static sleep(sleeps: boolean): void {
-    asleep = sleeps;
+  /** The element whose panel the page's other views open: the badge. */
+  static get main(): VangNet | undefined {
+    return [...connected].find((element) => element.isConnected && element.view === "badge");
+  }
+
+  /** Lets all elements begin anew. */
+  static restart(asleep = false): void {
+    VangNet.asleep = asleep;
     for (const element of connected) element.restart();
   }
 
+  /** Empties all elements, and takes those away that the script itself placed. */
+  static leave(): void {
+    VangNet.restart(true);
+    // Some libraries put a `remove` of their own on every element, which throws without a parent.
+    for (const element of connected) element.placed && element.parentNode?.removeChild(element);
+  }
+
+  /** Whether the script itself put it into the page. */
+  placed = false;
   private own: unknown;
   private state: State | undefined;
   private unwatch: (() => void) | undefined;
@@ -73,6 +86,10 @@ export class VangNet extends HTMLElement {
     });
   }
 
+  private get view(): string {
+    return this.getAttribute("view") ?? "badge";
+  }
+
   attributeChangedCallback(): void {
     this.restart();
   }
@@ -93,7 +110,7 @@ export class VangNet extends HTMLElement {
     await parsed;
     const source =
       connected.has(this) &&
-      !asleep &&
+      !VangNet.asleep &&
       findSource(this.config, this.getAttribute("integrity"), VangNet.script);
     const loaded = source && (await load(source));
     if (start !== this.start) return;
@@ -124,10 +141,11 @@ export class VangNet extends HTMLElement {
   }
 
   private draw(): void {
-    const { state } = this;
-    if (!state) return;
+    const { state, view } = this;
+    // In a page that was never seen yet, nothing was computed yet.
+    if (!state?.now) return;
     // The panel that a view opens is the page's, unless the element has a config of its own.
     const panel = (!this.config && VangNet.main?.state) || state;
-    render(h(Root, { state, panel, view: this.getAttribute("view") ?? "badge" }), this.root);
+    render(h(Root, { state, panel, view }), this.root);
   }
 }

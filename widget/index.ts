@@ -39,8 +39,8 @@ declare global {
 
 const NAME = "vang-net";
 
-/** The elements that this script placed, and takes away again. */
-const placed = new Set<VangNet>();
+/** The body that the views were placed for. */
+let body: HTMLElement;
 
 // The tag may stand twice in a page, or be run again by an optimiser.
 if (!customElements.get(NAME)) {
@@ -53,39 +53,44 @@ if (!customElements.get(NAME)) {
     destroy,
     mount,
   };
-  parsed.then(() => mount());
 }
+// A tag that is run once more may have been put back by a page that had taken everything away.
+parsed.then(() => window.Vangnet?.mount());
 
-/** Tag managers insert the tag in a way that leaves `currentScript` empty; then its address gives it away. */
+/** Modules, and what optimisers run later, leave `currentScript` empty; then its address gives the tag away. */
 function findScript(): HTMLScriptElement | null {
   return (
     (document.currentScript as HTMLScriptElement | null) ??
-    document.querySelector<HTMLScriptElement>('script[src*="vangnet"]')
+    [...document.scripts].find(({ src }) => /vangnet[^/]*\.js/.test(src)) ??
+    null
   );
 }
 
+const swaps = new MutationObserver(() => {
+  if (!document.body || document.body === body) return;
+  // Another body is another page: of another language, with another config in it.
+  VangNet.restart();
+  mount();
+});
+
 function mount(options?: MountOptions): void {
-  VangNet.sleep(false);
-  if (options) place(options);
-  else if (!VangNet.main?.isConnected) {
-    VangNet.main =
-      document.querySelector<VangNet>(`${NAME}:not([view]),${NAME}[view=badge]`) ?? place({});
-  }
+  if (VangNet.asleep) VangNet.restart();
+  body = document.body;
+  for (const node of [document, document.documentElement]) swaps.observe(node, { childList: true });
+  if (options || !VangNet.main) place(options);
 }
 
 /** Places an element beside the body: there nothing that the shop does to its body moves or removes it. */
-function place({ config, integrity, view, target }: MountOptions): VangNet {
+function place({ config, integrity, view, target }: MountOptions = {}): void {
   const element = document.createElement(NAME);
   if (config) element.config = config;
   if (integrity) element.setAttribute("integrity", integrity);
   if (view) element.setAttribute("view", view);
-  placed.add(element);
-  (target ?? document.documentElement).append(element);
-  return element;
+  element.placed = true;
+  (target ?? document.documentElement).appendChild(element);
 }
 
 function destroy(): void {
-  VangNet.sleep(true);
-  for (const element of placed) element.remove();
-  placed.clear();
+  swaps.disconnect();
+  VangNet.leave();
 }

@@ -79,7 +79,11 @@ export class State {
 
   /** The full address of a link in the config, which may be relative to the config file. */
   link(url: string | undefined): string | undefined {
-    return url && new URL(url, this.base).href;
+    try {
+      return url && new URL(url, this.base).href;
+    } catch {
+      // In a page without an address of its own (`data:`, `blob:`) it leads nowhere.
+    }
   }
 
   /** The address of a picture; nothing when it lies on another site, which would then learn of the visit. */

@@ -23,6 +23,15 @@ test("zod stays out of the script", () => {
   expect(script).not.toMatch(/ZodError|safeParse|invalid_type/);
 });
 
+test("nothing in the script writes HTML or runs text as code", () => {
+  const forbidden = /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|\bFunction\(/;
+  expect(script.match(forbidden)).toBeNull();
+});
+
+test("what Preact offers and no view uses stays out of the script", () => {
+  expect(script.match(/componentDidMount|getSnapshot|contextType|debounceRendering/)).toBeNull();
+});
+
 test("the script leaves one global behind", async () => {
   const { page: tab } = await visit({
     answers: { "/": page("", "<script>window.before = Object.keys(window)</script>") },

@@ -127,7 +127,6 @@ describe("all elements of a page", () => {
     expect(vi.getTimerCount()).toBe(0);
     document.dispatchEvent(new Event("visibilitychange"));
     expect(vi.getTimerCount()).toBe(0);
-    VangNet.main = undefined;
     window.Vangnet?.mount();
     await settle();
     expect(vi.getTimerCount()).toBe(1);

@@ -28,7 +28,8 @@ export function load(source: Source): Promise<Loaded> {
     // What failed may be there the next time it is asked for.
     if (!config) loads.delete(key);
     const { language } = speechFor(config?.language, document.documentElement.lang);
-    if (problems.length) console.warn(report(problems, base, language));
+    // Some pages replace the console by one that can do less.
+    if (problems.length) window.console?.warn?.(report(problems, base, language));
     return loaded;
   });
   loads.set(key, loading);
@@ -39,20 +40,22 @@ async function getAndRead({ data, text, url, integrity }: Source): Promise<Loade
   let base = url ?? "";
   try {
     base = new URL(base, document.baseURI).href;
-    const json = url ? await fetchText(base, integrity) : text;
+    let json = text;
+    if (url) [json, base] = await fetchText(base, integrity);
     return { ...read(data ?? parseJson(json ?? "")), base };
   } catch (error) {
     return { problems: [{ code: "unreadable", path: [], dropped: [], found: `${error}` }], base };
   }
 }
 
-async function fetchText(url: string, integrity?: string): Promise<string> {
+/** The text of a file, and the address that it was found at in the end. */
+async function fetchText(url: string, integrity?: string): Promise<[text: string, url: string]> {
   for (let tries = 2; ; ) {
     const abort = new AbortController();
     const timer = setTimeout(() => abort.abort(`${PATIENCE} s`), PATIENCE * 1000);
     try {
       const response = await fetch(url, { signal: abort.signal, integrity });
-      if (response.ok) return await response.text();
+      if (response.ok) return [await response.text(), response.url || url];
       // What is not there will not be there a second later either.
       if (response.status < 500) tries = 1;
       throw `HTTP ${response.status}`;

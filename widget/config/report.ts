@@ -19,7 +19,7 @@ export function report(problems: Problem[], file: string, language: Language): s
         ? "{…}"
         : JSON.stringify(found).slice(0, 80);
   const sentence = expected
-    ? problem(path.join("."), brief, examples[expected] ?? expected)
+    ? problem(path.join(".").slice(0, 80), brief, examples[expected] ?? expected)
     : unreadable(brief);
   return `Vangnet: ${file}: ${sentence} (${problems.length})`;
 }

@@ -7,6 +7,9 @@ import { instantOf, wallTimeAt } from "./zone.ts";
 
 const FEWEST_FOR_MEDIAN = 5;
 
+/** What became of a case does not change any more, and a shop may tell of thousands. */
+const known = new WeakMap<ShopCase, Verdict>();
+
 /** How one case went. */
 export interface Verdict {
   /** From report to solution, in ms. */
@@ -29,9 +32,15 @@ export interface CaseRecord {
 
 /**
  * Holds a case against the promise then in force: its own, else its scenario's, else that of the season it was
- * reported in, else the usual one.
+ * reported in, else the usual one. The answer is kept for as long as the case lives: neither may change.
  */
 export function judge(shopCase: ShopCase, config: Config): Verdict {
+  const verdict = known.get(shopCase) ?? findVerdict(shopCase, config);
+  known.set(shopCase, verdict);
+  return verdict;
+}
+
+function findVerdict(shopCase: ShopCase, config: Config): Verdict {
   const reported = instantOf(shopCase.reported, zoneOf(config));
   const resolved = instantOf(shopCase.resolved, zoneOf(config));
   const within = withinOf(shopCase, config);
@@ -50,7 +59,10 @@ export function recordAt(config: Config, now: number): CaseRecord | undefined {
   const since = today.setUTCFullYear(today.getUTCFullYear() - 1);
   const verdicts = (config.cases ?? [])
     .filter(
-      ({ reported, resolved }) => reported >= since && instantOf(resolved, zoneOf(config)) <= now,
+      ({ reported, resolved }) =>
+        reported >= since &&
+        // No zone is a day away from UTC, so most need not be computed.
+        (resolved + DAY < now || instantOf(resolved, zoneOf(config)) <= now),
     )
     .sort((a, b) => b.reported - a.reported)
     .map((shopCase) => judge(shopCase, config))

@@ -8,8 +8,8 @@ let base: CSSStyleSheet | undefined;
 export function stylesFor(host: Element, theme?: Theme): CSSStyleSheet[] {
   base ??= sheet(css);
   // An element beside the body inherits nothing from it, yet that is where most shops set their font.
-  const beside = !document.body.contains(host);
-  const font = beside ? getComputedStyle(document.body).fontFamily : undefined;
+  const { body } = document;
+  const font = body && !body.contains(host) ? getComputedStyle(body).fontFamily : undefined;
   return [base, sheet(themeCss(theme, font))];
 }
 

@@ -1,9 +1,11 @@
+import { MOST_MILLIONS } from "../../config/json.ts";
 import type { CodeInfo, Finding } from "../problem.ts";
 import type { Rule, Subject } from "../rule.ts";
 
 export const codes = {
   "empty-file": { severity: "error" },
   "html-file": { severity: "error" },
+  "file-too-large": { severity: "error" },
   "utf-16": { severity: "error" },
   "not-utf-8": { severity: "warning" },
   "double-encoding": { severity: "warning" },
@@ -21,11 +23,12 @@ export function wholeFile(text: string, root: unknown): Finding | undefined {
   const found = (code: keyof typeof codes): Finding => ({
     code,
     path: [],
-    args: { dropped: "everything" },
+    args: { dropped: "everything", most: MOST_MILLIONS },
     at: { offset: 0, length: Math.min(1, text.length) },
   });
   const content = text.replace(/^\uFEFF/, "").trim();
   if (text.split("\0").length > text.length / 4 && text.includes("\0")) return found("utf-16");
+  if (text.length > MOST_MILLIONS * 1e6) return found("file-too-large");
   if (content.startsWith("<")) return found("html-file");
   if (!content) return found("empty-file");
   const onlyComments =

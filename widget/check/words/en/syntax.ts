@@ -18,6 +18,13 @@ export const syntax = {
       `This is a web page (HTML), not a config. Often it is the "page not found" of the shop.${lost(args)}`,
     fix: () => "Put the config itself at this address: a text file that begins with {.",
   },
+  "file-too-large": {
+    subject,
+    problem: (args) =>
+      `The file is larger than ${args.most} MB, and nobody waits for that.${lost(args)}`,
+    fix: () =>
+      "Take out what does not belong there: pictures stand beside the config, old cases on a page of their own.",
+  },
   "utf-16": {
     subject,
     problem: (args) => `The file is saved as UTF-16, and a browser cannot read that.${lost(args)}`,

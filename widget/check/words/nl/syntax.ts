@@ -19,6 +19,13 @@ export const syntax: typeof en = {
       `Dit is een webpagina (HTML), geen config. Vaak is het de pagina "niet gevonden" van de winkel.${lost(args)}`,
     fix: () => "Zet op dit adres de config zelf: een tekstbestand dat begint met {.",
   },
+  "file-too-large": {
+    subject,
+    problem: (args) =>
+      `Het bestand is groter dan ${args.most} MB, en daar wacht niemand op.${lost(args)}`,
+    fix: () =>
+      "Haal weg wat er niet in hoort: plaatjes staan naast de config, oude gevallen op een eigen pagina.",
+  },
   "utf-16": {
     subject,
     problem: (args) =>
