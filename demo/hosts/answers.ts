@@ -32,7 +32,9 @@ const { resolve } = createRequire(import.meta.url);
 const headers: Record<string, Record<string, string>> = {};
 
 /** Files that come from packages: what other people's shops are built with. */
-const packaged: Record<string, string> = {};
+const packaged: Record<string, string> = {
+  "loading/turbo.js": "@hotwired/turbo/dist/turbo.es2017-umd.js",
+};
 
 /**
  * What the server of the hostile pages answers, or undefined where nothing is there.

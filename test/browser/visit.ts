@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll } from "vitest";
+import { afterAll, beforeAll, onTestFinished } from "vitest";
 import { launch } from "./chromium.ts";
 import { type Answers, openShop, type Shop } from "./server.ts";
 
@@ -11,7 +11,13 @@ export interface VisitOptions extends BrowserContextOptions {
   answers?: Answers;
   /** The moment at which the visitor's clock stands; it runs on only when the test lets it. Or the real clock. */
   at?: string | "real";
+  /** Lets timers run as they do, while the clock goes on showing that moment. */
+  running?: boolean;
   width?: number;
+  /** Until when the page is waited for; `networkidle` when left out. */
+  waitUntil?: "load";
+  /** Runs in the page before anything else does. */
+  before?: () => void;
 }
 
 export interface Visit {
@@ -37,7 +43,8 @@ export function useBrowser() {
 
   /** Opens a page of the shop as a new visitor. */
   async function visit(options: VisitOptions = {}): Promise<Visit> {
-    const { path = "/", answers = {}, at = MORNING, width = 1280, ...context } = options;
+    const { path = "/", answers = {}, at = MORNING, width = 1280, ...more } = options;
+    const { waitUntil = "networkidle", running, before, ...context } = more;
     shop.answer(answers);
     const opened = await browser.newContext({
       viewport: { width, height: 800 },
@@ -45,16 +52,20 @@ export function useBrowser() {
       locale: "nl-NL",
       ...context,
     });
+    // Pages that stay open slow down all that follow.
+    onTestFinished(() => opened.close());
     const page = await opened.newPage();
     const seen: Visit = { page, console: [], requests: [] };
     page.on("console", (message) => seen.console.push(message.text()));
     page.on("pageerror", (error) => seen.console.push(error.message));
     page.on("request", (request) => seen.requests.push(request.url().replace(shop.url, "")));
-    if (at !== "real") {
+    if (running) await page.clock.setFixedTime(Date.parse(at));
+    else if (at !== "real") {
       await page.clock.install({ time: Date.parse(at) - 1000 });
       await page.clock.pauseAt(Date.parse(at));
     }
-    await page.goto(shop.url + path, { waitUntil: "networkidle" });
+    if (before) await page.addInitScript(before);
+    await page.goto(shop.url + path, { waitUntil });
     return seen;
   }
   return { visit };
