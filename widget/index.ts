@@ -55,7 +55,9 @@ if (!customElements.get(NAME)) {
   };
 }
 // A tag that is run once more may have been put back by a page that had taken everything away.
-parsed.then(() => window.Vangnet?.mount());
+parsed.then(() => {
+  if (!VangNet.asleep) window.Vangnet?.mount();
+});
 
 /** Modules, and what optimisers run later, leave `currentScript` empty; then its address gives the tag away. */
 function findScript(): HTMLScriptElement | null {

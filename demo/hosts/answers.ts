@@ -29,11 +29,35 @@ const HERE = fileURLToPath(new URL(".", import.meta.url));
 const { resolve } = createRequire(import.meta.url);
 
 /** Headers that a page cannot give itself. */
-const headers: Record<string, Record<string, string>> = {};
+const headers: Record<string, Record<string, string>> = {
+  "policy/sandbox.html": { "Content-Security-Policy": "sandbox allow-scripts" },
+};
 
 /** Files that come from packages: what other people's shops are built with. */
 const packaged: Record<string, string> = {
   "loading/turbo.js": "@hotwired/turbo/dist/turbo.es2017-umd.js",
+};
+
+const minimal = () => readFile(`${HERE}../shops/minimal.json`, "utf8");
+const typed = (type: string) => async () => ({
+  body: await minimal(),
+  headers: { "Content-Type": type },
+});
+let asked = 0;
+
+/** Servers in a bad mood, by the config that they are asked for. */
+const moods: Record<string, () => Answer | Promise<Answer>> = {
+  "config/slow.json": async () => ({ body: await minimal(), delay: 60_000 }),
+  "config/late.json": async () => ({ body: await minimal(), delay: 1500 }),
+  "config/forbidden.json": () => ({ body: "Forbidden", status: 403 }),
+  "config/once.json": async () => ({ body: await minimal(), status: asked++ % 2 ? 200 : 500 }),
+  "config/down.json": () => ({ body: "Out of order", status: 503 }),
+  "config/html.json": () => ({ body: "<!doctype html><title>Inloggen</title>" }),
+  "config/empty.json": () => ({ body: "" }),
+  "config/plain.json": typed("text/plain"),
+  "config/binary.json": typed("application/octet-stream"),
+  "config/moved.json": () => ({ status: 302, headers: { Location: "/shops/minimal.json" } }),
+  "config/loop.json": () => ({ status: 302, headers: { Location: "/hosts/config/loop.json" } }),
 };
 
 /**
@@ -41,6 +65,8 @@ const packaged: Record<string, string> = {
  * @param path below `/hosts/`, without query
  */
 export async function hostAnswer(path: string): Promise<Answer | undefined> {
+  const mood = moods[path];
+  if (mood) return mood();
   if (path.includes("..") || path.endsWith(".ts")) return undefined;
   const file = packaged[path] ? resolve(packaged[path]) : HERE + (path || "index.html");
   const body = await readFile(file, "utf8").catch(() => undefined);

@@ -36,7 +36,7 @@ export async function openShop(): Promise<Shop> {
     if (delay) await new Promise((resolve) => setTimeout(resolve, delay));
     const file = path === "/" ? "/index.html" : path;
     const content = body ?? (await readFile(DEMO + file).catch(() => undefined));
-    response.writeHead(content === undefined ? 404 : status, {
+    response.writeHead(content === undefined && status === 200 ? 404 : status, {
       "Content-Type": typeOf(file),
       ...headers,
     });
