@@ -35,6 +35,7 @@ const headers: Record<string, Record<string, string>> = {
 
 /** Files that come from packages: what other people's shops are built with. */
 const packaged: Record<string, string> = {
+  "scripts/jquery.js": "jquery/dist/jquery.js",
   "loading/turbo.js": "@hotwired/turbo/dist/turbo.es2017-umd.js",
 };
 
