@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { hostileConfigs } from "./hostile/configs.ts";
 
 /** What a shop's server answers at one path; where the body is left out, what stands there otherwise. */
 export interface Answer {
@@ -66,6 +67,8 @@ const moods: Record<string, () => Answer | Promise<Answer>> = {
  * @param path below `/hosts/`, without query
  */
 export async function hostAnswer(path: string): Promise<Answer | undefined> {
+  const hostile = hostileConfigs[path.replace("hostile/", "")];
+  if (hostile) return { body: hostile() };
   const mood = moods[path];
   if (mood) return mood();
   if (path.includes("..") || path.endsWith(".ts")) return undefined;

@@ -25,6 +25,12 @@ describe("the badge is shown where the shop wants it", () => {
     ["/axhtml", { only: ["/a.html"] }, false],
     ["/a(b)[c]+$", { only: ["/a(b)[c]+$"] }, true],
     ["/abc", { only: ["/a(b)c"] }, false],
+    ["/aba", { only: ["/a*a"] }, true],
+    ["/a", { only: ["/a*a"] }, false],
+    ["/abcabd", { only: ["*ab*d"] }, true],
+    ["/abcabd", { only: ["*abd*c*"] }, false],
+    ["/anything", { only: ["**"] }, true],
+    [`/${"o".repeat(500)}`, { except: [`${"*o".repeat(250)}*x`] }, true],
   ])("on %s with %j: %s", (path, show, expected) => {
     expect(isShownAt(path, show)).toBe(expected);
   });

@@ -59,6 +59,13 @@ describe("the widget is there, once, and works", () => {
     expect(console).toEqual([]);
   });
 
+  test("namesake.html, where another script has the name in its address", async () => {
+    const answers = { "/vangnet-winkel/theme.js": "window.theme = true;" };
+    const { page: tab, console } = await open("namesake.html", { answers });
+    await expectOneBadge(tab);
+    expect(console).toEqual([]);
+  });
+
   test("two-versions.html, where the first one stays", async () => {
     const { version } = JSON.parse(readFileSync("package.json", "utf8"));
     expect(script).toContain(`"${version}"`);

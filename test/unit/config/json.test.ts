@@ -78,7 +78,9 @@ describe("a large file", () => {
     const start = performance.now();
     expect(parseJson(`[${items.join(",")},]`)).toHaveLength(40_000);
     expect(() => parseJson(`[${items.join(",")}"`)).toThrow(SyntaxError);
-    expect(() => parseJson(`[${"/*".repeat(50_000)}`)).toThrow(SyntaxError);
+    expect(() => parseJson(`[${"/* ".repeat(500_000)}`)).toThrow(SyntaxError);
+    expect(() => parseJson(`[${'"\\'.repeat(500_000)}`)).toThrow(SyntaxError);
+    expect(() => parseJson(`[${", ".repeat(500_000)}`)).toThrow(SyntaxError);
     expect(performance.now() - start).toBeLessThan(3000);
   });
 });
