@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, chromium, type LaunchOptions } from "playwright-core";
 
 const PLACES = [
   "/usr/bin/google-chrome",
@@ -44,8 +44,8 @@ export function findChromium(): string {
   );
 }
 
-export function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: findChromium(), args: FLAGS });
+export function launch(options?: LaunchOptions): Promise<Browser> {
+  return chromium.launch({ executablePath: findChromium(), args: FLAGS, ...options });
 }
 
 function installed(): string | undefined {

@@ -17,22 +17,6 @@ test("a visit asks for the script, the config and the photo, and for nothing els
   ]);
 });
 
-test("a visit leaves no cookie, no storage and no word in the console", async () => {
-  const { page: tab, console } = await visit({ answers: { "/": page() } });
-  await tab.locator("vang-net .badge").click();
-  await tab.keyboard.press("Escape");
-  expect(await tab.context().cookies()).toEqual([]);
-  const stored = await tab.evaluate(async () => [
-    localStorage.length,
-    sessionStorage.length,
-    (await indexedDB.databases()).length,
-    (await caches.keys()).length,
-    (await navigator.serviceWorker.getRegistrations()).length,
-  ]);
-  expect(stored).toEqual([0, 0, 0, 0, 0]);
-  expect(console).toEqual([]);
-});
-
 const moments = ["evening", "christmas-eve", "peak"];
 const places = [
   ["/", 360],

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, LaunchOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, onTestFinished } from "vitest";
 import { launch } from "./chromium.ts";
 import { type Answers, openShop, type Shop } from "./server.ts";
@@ -16,8 +16,8 @@ export interface VisitOptions extends BrowserContextOptions {
   width?: number;
   /** Until when the page is waited for; `networkidle` when left out. */
   waitUntil?: "load";
-  /** Runs in the page before anything else does. */
-  before?: () => void;
+  /** Done with the empty tab, before the page is opened. */
+  before?: (page: Page) => Promise<unknown>;
 }
 
 export interface Visit {
@@ -29,11 +29,11 @@ export interface Visit {
 }
 
 /** One browser and one shop for all tests of a file. */
-export function useBrowser() {
+export function useBrowser(launching?: LaunchOptions) {
   let browser: Browser;
   let shop: Shop;
   beforeAll(async () => {
-    browser = await launch();
+    browser = await launch(launching);
     shop = await openShop();
   });
   afterAll(async () => {
@@ -64,7 +64,7 @@ export function useBrowser() {
       await page.clock.install({ time: Date.parse(at) - 1000 });
       await page.clock.pauseAt(Date.parse(at));
     }
-    if (before) await page.addInitScript(before);
+    await before?.(page);
     await page.goto(shop.url + path, { waitUntil });
     return seen;
   }

@@ -33,7 +33,7 @@ describe.each([1280, 360])(
         path: `/hosts/policy/${name}.html`,
         running: true,
         width,
-        before: note,
+        before: (tab) => tab.addInitScript(note),
       });
       for (const view of [".badge", ".strip", ".card"])
         await tab.locator(`vang-net ${view}`).waitFor();
@@ -56,7 +56,7 @@ test("a config that the policy keeps out leaves the page as it was", async () =>
   const { page: tab, console } = await visit({
     path: "/hosts/policy/no-connections.html",
     running: true,
-    before: note,
+    before: (tab) => tab.addInitScript(note),
   });
   expect(await breaches(tab)).toEqual(Array(2).fill(expect.stringMatching(/^connect-src /)));
   expect(console.filter((line) => line.startsWith("Vangnet"))).toEqual([
