@@ -44,8 +44,12 @@ export function findChromium(): string {
   );
 }
 
-export function launch(options?: LaunchOptions): Promise<Browser> {
-  return chromium.launch({ executablePath: findChromium(), args: FLAGS, ...options });
+export function launch({ args = [], ...options }: LaunchOptions = {}): Promise<Browser> {
+  return chromium.launch({
+    executablePath: findChromium(),
+    args: [...FLAGS, ...args],
+    ...options,
+  });
 }
 
 function installed(): string | undefined {
