@@ -59,3 +59,16 @@ test("a page that was hidden catches up when it is seen again", async () => {
   await hide(false);
   expect(await badge.textContent()).toContain("er weer morgen om 09:00");
 });
+
+test("a page that opens in the background is complete before it is seen", async () => {
+  const { page: tab } = await visit({
+    answers: shop,
+    before: (empty) =>
+      empty.addInitScript(() => {
+        Object.defineProperty(document, "hidden", { value: true, configurable: true });
+      }),
+  });
+  expect(await tab.locator("vang-net .badge").textContent()).toContain("er nu, tot 17:30");
+  await tab.evaluate(() => window.Vangnet?.open());
+  expect(await tab.locator("dialog[open]").count()).toBe(1);
+});

@@ -22,6 +22,7 @@ async function open(width?: number) {
   const count = await useCounters(tab);
   // The engine remembers numbers that it wrote as text; that memory grows once, by 64 kB.
   await tab.evaluate("for (let n = 0; n < 1e5; n++) String(n)");
+  await tab.evaluate((text) => Object.assign(window, { config: text }), config);
   const held = async () => ({ ...(await count()), waiting: await pendingIn(tab) });
   return { tab, held };
 }
@@ -83,6 +84,20 @@ const cycles: [what: string, times: number, code: string][] = [
     `const shown = ${ready}; Vangnet.mount({ view: "card", target: place }); await shown;
     Vangnet.destroy(); await ${task};
     const again = ${ready}; Vangnet.mount(); await again;`,
+  ],
+  [
+    "a card with a config of its own comes and goes",
+    200,
+    `const card = document.createElement("vang-net"), shown = ${ready};
+    card.config = JSON.parse(config);
+    place.append(card); await shown; card.remove(); await ${task};`,
+  ],
+  [
+    "a card is mounted, and the page removes it with all around it",
+    200,
+    `const shown = ${ready}, target = document.createElement("div"); place.append(target);
+    Vangnet.mount({ view: "card", target }); await shown;
+    place.replaceChildren(); await ${task};`,
   ],
 ];
 

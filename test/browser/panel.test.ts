@@ -125,3 +125,12 @@ test("more cases come on demand, and the panel stays open when there are no more
   expect(await tab.locator("dialog .case").count()).toBe(6);
   expect(await tab.getByRole("button", { name: "Show more cases" }).count()).toBe(0);
 });
+
+test("the panel stays open when the page mounts another view", async () => {
+  const { page: tab } = await visit({ answers: shop });
+  await tab.locator("vang-net .badge").click();
+  await tab.locator("dialog[open]").waitFor();
+  await tab.evaluate(() => window.Vangnet?.mount({ view: "card", target: document.body }));
+  await tab.locator("vang-net .card").waitFor();
+  expect(await tab.locator("dialog[open]").count()).toBe(1);
+});
