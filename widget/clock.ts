@@ -36,12 +36,11 @@ function listen(action: "addEventListener" | "removeEventListener") {
 
 function tick() {
   clearTimeout(timer);
-  if (document.hidden) return;
   const now = Date.now();
   let next = Number.POSITIVE_INFINITY;
   for (const watcher of watchers) {
     watcher.tick(now);
     next = Math.min(next, watcher.nextChange(now));
   }
-  timer = setTimeout(tick, next - now);
+  if (!document.hidden) timer = setTimeout(tick, next - now);
 }

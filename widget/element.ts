@@ -142,8 +142,7 @@ export class VangNet extends HTMLElement {
 
   private draw(): void {
     const { state, view } = this;
-    // In a page that was never seen yet, nothing was computed yet.
-    if (!state?.now) return;
+    if (!state) return;
     // The panel that a view opens is the page's, unless the element has a config of its own.
     const panel = (!this.config && VangNet.main?.state) || state;
     render(h(Root, { state, panel, view }), this.root);

@@ -1,5 +1,11 @@
-import type { Browser, BrowserContextOptions, LaunchOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, onTestFinished } from "vitest";
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  LaunchOptions,
+  Page,
+} from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
 import { launch } from "./chromium.ts";
 import { type Answers, openShop, type Shop } from "./server.ts";
 
@@ -41,6 +47,13 @@ export function useBrowser(launching?: LaunchOptions) {
     await shop.close();
   });
 
+  // Pages that stay open slow down all that follow; what a whole file shares was opened before its tests.
+  let left: BrowserContext[] = [];
+  beforeEach(() => {
+    left = [];
+  });
+  afterEach(() => Promise.all(left.map((context) => context.close())));
+
   /** Opens a page of the shop as a new visitor. */
   async function visit(options: VisitOptions = {}): Promise<Visit> {
     const { path = "/", answers = {}, at = MORNING, width = 1280, ...more } = options;
@@ -52,8 +65,7 @@ export function useBrowser(launching?: LaunchOptions) {
       locale: "nl-NL",
       ...context,
     });
-    // Pages that stay open slow down all that follow.
-    onTestFinished(() => opened.close());
+    left.push(opened);
     const page = await opened.newPage();
     const seen: Visit = { page, console: [], requests: [] };
     page.on("console", (message) => seen.console.push(message.text()));

@@ -70,9 +70,9 @@ describe("a link", () => {
     expect(hrefs).toContain("https://cdn.example/herroepen");
   });
 
-  it("that opens another page gives that page no hold on this one", () => {
+  it("that opens another page gives that page no hold on this one, and does not tell where it came from", () => {
     const { all } = shown(example(), NOW, { opened: true });
-    for (const link of all("a[target=_blank]")) expect(link.getAttribute("rel")).toBe("noopener");
+    for (const link of all("a[target=_blank]")) expect(link.getAttribute("rel")).toBe("noreferrer");
     expect(all("a[target=_blank]").length).toBeGreaterThan(0);
   });
 

@@ -13,6 +13,8 @@ export interface Loaded extends Reading {
 const PATIENCE = 8;
 
 const loads = new Map<unknown, Promise<Loaded>>();
+/** A config that is an object is let go when the page lets it go. */
+const objects = new WeakMap<object, Promise<Loaded>>();
 
 /**
  * Gets and reads a config, once for all elements that share it, and tells the owner in the console what is
@@ -21,18 +23,19 @@ const loads = new Map<unknown, Promise<Loaded>>();
 export function load(source: Source): Promise<Loaded> {
   const { data, text, url, integrity } = source;
   const key = data ?? text ?? `${url} ${integrity}`;
-  const known = loads.get(key);
+  const cache = (data ? objects : loads) as typeof loads;
+  const known = cache.get(key);
   if (known) return known;
   const loading = getAndRead(source).then((loaded) => {
     const { config, problems, base } = loaded;
     // What failed may be there the next time it is asked for.
-    if (!config) loads.delete(key);
+    if (!config) cache.delete(key);
     const { language } = speechFor(config?.language, document.documentElement.lang);
     // Some pages replace the console by one that can do less.
     if (problems.length) window.console?.warn?.(report(problems, base, language));
     return loaded;
   });
-  loads.set(key, loading);
+  cache.set(key, loading);
   return loading;
 }
 

@@ -56,7 +56,7 @@ function Action({ state, route, scenario }: { state: State; route: Route; scenar
       href={href}
       // WhatsApp opens beside the shop, so that the visitor does not lose the page.
       target={channel === "whatsapp" ? "_blank" : undefined}
-      rel="noopener"
+      rel="noreferrer"
       onClick={() => state.emit("vangnet:contact", { channel, scenario: scenario?.id })}
     >
       <Icon />

@@ -60,7 +60,9 @@ describe("a config that is written to make the page hang", () => {
   });
 
   test("cases: on a slow phone the panel opens without a pause of 200 ms, and shows few of them", async () => {
-    const { page: tab, console } = await open("cases", { before: (tab) => tab.addInitScript(noteLongTasks) });
+    const { page: tab, console } = await open("cases", {
+      before: (tab) => tab.addInitScript(noteLongTasks),
+    });
     await tab.locator(badge).waitFor();
     const session = await tab.context().newCDPSession(tab);
     await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
