@@ -38,6 +38,11 @@ const headers: Record<string, Record<string, string>> = {
 const packaged: Record<string, string> = {
   "scripts/jquery.js": "jquery/dist/jquery.js",
   "loading/turbo.js": "@hotwired/turbo/dist/turbo.es2017-umd.js",
+  "look/bootstrap-3.css": "bootstrap-3/dist/css/bootstrap.min.css",
+  "look/bootstrap-4.css": "bootstrap-4/dist/css/bootstrap.min.css",
+  "look/bootstrap-5.css": "bootstrap-5/dist/css/bootstrap.min.css",
+  "look/normalize.css": "normalize.css/normalize.css",
+  "look/tailwind.css": "tailwindcss/preflight.css",
 };
 
 const minimal = () => readFile(`${HERE}../shops/minimal.json`, "utf8");

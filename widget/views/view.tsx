@@ -18,14 +18,27 @@ const views: Record<string, ComponentType<ViewProps>> = {
 };
 
 /**
+ * Lifts the dock out of a page whose root or body has a transform: that would be the frame of what is fixed,
+ * and turn it too. Elsewhere it stays on its layer, below cookie banners.
+ */
+function lift(dock: HTMLElement | null): void {
+  if (!dock?.offsetParent) return;
+  dock.popover = "manual";
+  dock.showPopover?.();
+}
+
+/**
  * What an element shows: one of the views, or none, and its panel while that is open.
  * It is always left to right, as the languages it speaks are.
  */
 export function Root({ state, panel, view }: ViewProps & { view: string }) {
   const View = Object.hasOwn(views, view) && views[view];
+  const isDock = view === "badge";
   return (
     <div
-      class={`root ${state.config.theme?.corner} ${view === "badge" ? "dock" : ""}`}
+      class={`root ${state.config.theme?.corner} ${isDock ? "dock" : ""}`}
+      // Made anew, so that it is looked at again each time.
+      ref={isDock ? (dock) => lift(dock) : null}
       lang={state.speech.language}
       dir="ltr"
     >
