@@ -23,12 +23,12 @@ export interface Picture {
  * @param around how much of what is beside it belongs to the picture, in px: its shadow, for instance
  */
 export async function pictureOf(tab: Page, part: Locator, around = 0): Promise<Picture> {
-  await pictured(part);
+  await settle(part);
   const box = await part.boundingBox();
   if (!box) throw new Error("There is nothing to take a picture of.");
   const left = Math.max(0, Math.floor(box.x) - around);
   const top = Math.max(0, Math.floor(box.y) - around);
-  // Cut out here: where a page overflows to the left, the browser cuts out another part than was asked for.
+  // Cut out here: asked for a part of a scrolled page, the browser draws it anew, with other edges.
   const window = PNG.sync.read(await tab.screenshot({ animations: "disabled", caret: "hide" }));
   const image = new PNG({
     width: Math.min(window.width, Math.ceil(box.x + box.width) + around) - left,
@@ -54,9 +54,13 @@ export function expectAlike(picture: Picture, wanted: Picture, what: string): vo
   expect.fail(`${differing} pixels of the ${what} differ: see ${folder}`);
 }
 
-/** Waits until the photos in a part are there. */
-async function pictured(part: Locator): Promise<void> {
-  await part.evaluate((element) =>
-    Promise.all([...element.querySelectorAll("img")].map((image) => image.decode())),
-  );
+/**
+ * Waits until the photos in a part are there, and has it drawn anew: what was drawn around a photo that was
+ * still to come can have other edges.
+ */
+async function settle(part: Locator): Promise<void> {
+  await part.evaluate(async (element) => {
+    await Promise.all([...element.querySelectorAll("img")].map((image) => image.decode()));
+    await element.animate({ opacity: [0.9, 0.9] }, 50).finished;
+  });
 }
