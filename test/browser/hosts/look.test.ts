@@ -81,7 +81,6 @@ test.each(
     "right-to-left",
     "common-properties",
     "inherited-text",
-    "quirks",
   ),
 )("a card looks inside as on a blank page: %s at %i px", async (name, width) => {
   await expectBlankCard(name, width);

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
+import { hostAnswer } from "../../../demo/hosts/answers.ts";
 import { example, type Fields } from "../../fixtures/files.ts";
 import { useBrowser, type VisitOptions } from "../visit.ts";
 import { expectAlike, type Picture, pictureOf } from "./pixels.ts";
@@ -17,6 +18,8 @@ export interface Look extends VisitOptions {
   headline?: string;
   /** What is added to the page's own style. */
   style?: string;
+  /** A script that runs in the page before all others. */
+  first?: string;
   /** Whether the visitor has gone to the end of the page. */
   scrolled?: boolean;
 }
@@ -29,13 +32,17 @@ export function useLook() {
   const { visit } = useBrowser();
 
   async function open(name: string, width: number, look: Look = {}) {
-    const { theme, headline, style, scrolled, ...options } = look;
+    const { theme, headline, style, first, scrolled, ...options } = look;
+    const path = `/hosts/look/${name}.html`;
     const config = example();
     config.theme = { font: FONT, ...theme };
     if (headline) Object.assign(config.promise as Fields, { headline });
     const { page: tab, console } = await visit({
-      path: `/hosts/look/${name}.html`,
-      answers: { "/vangnet.json": JSON.stringify(config) },
+      path,
+      answers: {
+        "/vangnet.json": JSON.stringify(config),
+        ...(first && { [path]: await startingWith(first, name) }),
+      },
       reducedMotion: "reduce",
       width,
       ...options,
@@ -90,6 +97,12 @@ export function useLook() {
   }
 
   return { open, expectBlank, expectBlankCard };
+}
+
+/** The page, with a script before everything else in it. */
+async function startingWith(script: string, name: string): Promise<string> {
+  const page = await hostAnswer(`look/${name}.html`);
+  return page?.body?.replace("<head>", `<head><script>${script}</script>`) ?? "";
 }
 
 /** A click in the middle of a box, whatever is there; then the mouse goes out of the way. */
