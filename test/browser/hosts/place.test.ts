@@ -92,11 +92,12 @@ test.each(["blank", "grid-root", "generated-content", "child-rules", "vertical",
   async (name) => {
     const { tab } = await open(name, 1280);
     const room = () =>
-      tab.evaluate(() => {
-        const { scrollWidth, scrollHeight } = document.documentElement;
-        const { x, y, width, height } = document.body.getBoundingClientRect();
-        return { scrollWidth, scrollHeight, x, y, width, height };
-      });
+      tab.evaluate(() =>
+        [document.documentElement, document.body].map((element) => {
+          const { x, y, width, height } = element.getBoundingClientRect();
+          return { x, y, width, height };
+        }),
+      );
     const taken = await room();
     await tab.evaluate(() => window.Vangnet?.destroy());
     expect(taken).toEqual(await room());
