@@ -1,6 +1,5 @@
-import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
 import { type Browser, chromium, type LaunchOptions } from "playwright-core";
+import { find } from "./find.ts";
 
 const PLACES = [
   "/usr/bin/google-chrome",
@@ -33,15 +32,12 @@ const FLAGS = [
  * @throws Error that says what to install, when there is none
  */
 export function findChromium(): string {
-  const named = process.env.CHROMIUM_PATH;
-  if (named && !existsSync(named)) {
-    throw new Error(`CHROMIUM_PATH names ${named}, which is not there. Correct it or unset it.`);
-  }
-  const found = named ?? PLACES.find((place) => existsSync(place)) ?? installed();
-  if (found) return found;
-  throw new Error(
-    "The browser tests need Chrome, Chromium or Edge, and none was found. Install one (on Debian: apt-get install chromium), or name one with CHROMIUM_PATH.",
-  );
+  return find({
+    need: "The browser tests need Chrome, Chromium or Edge",
+    variable: "CHROMIUM_PATH",
+    places: () => PLACES,
+    packages: ["chromium"],
+  });
 }
 
 export function launch({ args = [], ...options }: LaunchOptions = {}): Promise<Browser> {
@@ -50,13 +46,4 @@ export function launch({ args = [], ...options }: LaunchOptions = {}): Promise<B
     args: [...FLAGS, ...args],
     ...options,
   });
-}
-
-function installed(): string | undefined {
-  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return undefined;
-  console.log("Installing Debian's chromium for the browser tests; this takes a minute.");
-  const apt = (...args: string[]) => execFileSync("apt-get", args, { stdio: "inherit" });
-  apt("update", "-qq");
-  apt("install", "-y", "-qq", "--no-install-recommends", "chromium");
-  return existsSync("/usr/bin/chromium") ? "/usr/bin/chromium" : undefined;
 }
