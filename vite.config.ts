@@ -176,7 +176,7 @@ const engines: TestProjectInlineConfiguration = {
   test: {
     name: "engines",
     include: ["test/engines/**/*.test.ts"],
-    globalSetup: "test/browser/setup.ts",
+    globalSetup: ["test/engines/setup.ts", "test/browser/setup.ts"],
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
