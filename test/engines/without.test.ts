@@ -1,0 +1,43 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { engines } from "./engines.ts";
+import { type Feature, features, without } from "./features.ts";
+import { useVisitor } from "./visit.ts";
+
+describe.each(engines)("in $name", (engine) => {
+  const visitor = useVisitor(engine);
+
+  beforeAll(async () => {
+    await visitor().visit();
+    const lacking: string[] = [];
+    for (const [name, feature] of Object.entries<Feature>(features)) {
+      if (!(await visitor().has(feature))) lacking.push(name);
+    }
+    console.log(`${engine.name} lacks ${lacking.join(", ") || "none of the features"}.`);
+  });
+
+  test.each<[string, Feature[]]>([
+    ...Object.entries<Feature>(features).map(([name, feature]): [string, Feature[]] => [
+      name,
+      [feature],
+    ]),
+    ["any of these", Object.values(features)],
+  ])("without %s the panel opens, tells the deadline, unfolds and closes", async (_, taken) => {
+    await visitor().visit({ head: without(...taken) });
+    await visitor().click(".badge");
+    for (const feature of taken) expect(await visitor().has(feature)).toBe(false);
+    expect(await visitor().attributes("h2 + p time", "datetime")).toEqual([
+      "2026-11-11T09:31:12.000Z",
+    ]);
+    expect(await visitor().texts("h2 + p time")).toEqual(["vóór morgen 10:35"]);
+    await visitor().click("details:nth-child(2) summary");
+    expect(await visitor().texts("details[open] li")).toHaveLength(3);
+
+    await visitor().press("Escape");
+    expect(await visitor().count("dialog")).toBe(0);
+    expect(await visitor().focused()).toContain("Fout? Binnen 24 uur opgelost.");
+    await visitor().press("Enter");
+    expect(await visitor().count("dialog[open]")).toBe(1);
+    await visitor().click("#other");
+    expect(await visitor().count("dialog")).toBe(0);
+  });
+});
