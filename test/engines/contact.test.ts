@@ -73,6 +73,14 @@ describe.each(engines)("in $name", (engine) => {
     expect(await visitor().texts(UNFOLDED)).toEqual([]);
   });
 
+  test("after a click on what can go wrong Tab leads on to its link", async () => {
+    await visitor().visit();
+    await visitor().click(".badge");
+    await visitor().click("details:nth-child(1) summary");
+    await visitor().press("Tab");
+    expect(await visitor().focused()).toBe("WhatsApp Anna");
+  });
+
   test.each([
     ["nl", "nl", "Fout? Binnen 24 uur opgelost.", "vóór morgen 10:35", "Sluiten"],
     ["nl-BE", "nl", "Fout? Binnen 24 uur opgelost.", "vóór morgen 10:35", "Sluiten"],

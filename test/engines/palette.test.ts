@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { toHex } from "../../widget/check/legible/colour.ts";
-import { type Palette, paletteOf } from "../../widget/check/legible/palette.ts";
+import { type Colours, type Palette, paletteOf } from "../../widget/check/legible/palette.ts";
 import { example } from "../fixtures/files.ts";
 import { engines } from "./engines.ts";
 import { features, without } from "./features.ts";
@@ -8,6 +8,14 @@ import { useVisitor } from "./visit.ts";
 import type { Visitor } from "./visitor.ts";
 
 const ACCENT = "#1f3a8a";
+const PAIRS = {
+  accent: { light: "#9d174d", dark: "#f9a8d4" },
+  onAccent: { light: "#ffe4f1", dark: "#500724" },
+  surface: { light: "#fdf6e3", dark: "#002b36" },
+  text: { light: "#123456", dark: "#fedcba" },
+  muted: { light: "#586e75", dark: "#93a1a1" },
+  border: { light: "#eee8d5", dark: "#073642" },
+};
 const DARK = "<style>:root { color-scheme: dark }</style>";
 const LIGHT_DARK = features["light-dark() with relative colours"];
 
@@ -36,6 +44,15 @@ describe.each(engines)("in $name", (engine) => {
       expectPalette(await colours(visitor()), "light");
     },
   );
+
+  test.each([
+    ["with light-dark(), if it is there", ""],
+    ["without light-dark()", without(LIGHT_DARK)],
+  ])("a theme for light and for dark pages is whole %s", async (_, head) => {
+    await visitor().visit({ head: DARK + head, config: { ...example(), theme: PAIRS } });
+    const scheme = (await visitor().has(LIGHT_DARK)) ? "dark" : "light";
+    expectPalette(await colours(visitor()), scheme, PAIRS);
+  });
 });
 
 type Channels = number[];
@@ -62,8 +79,12 @@ function colours(visitor: Visitor): Promise<Channels[]> {
 }
 
 /** Each colour on the screen is the one that the check counts with. */
-function expectPalette(shown: Channels[], scheme: "light" | "dark"): void {
-  const palette = paletteOf({ accent: { light: ACCENT } }, scheme);
+function expectPalette(
+  shown: Channels[],
+  scheme: "light" | "dark",
+  theme: Colours = { accent: { light: ACCENT } },
+): void {
+  const palette = paletteOf(theme, scheme);
   const expected = ROLES.map((role) => {
     const hex = toHex(palette[role]);
     return [1, 3, 5].map((start) => Number.parseInt(hex.slice(start, start + 2), 16)).concat(255);

@@ -79,6 +79,14 @@ describe.each(engines)("in $name", (engine) => {
     expect(await visitor().count("dialog")).toBe(0);
   });
 
+  test("a click on a field of the page closes the panel and leaves the focus in the field", async () => {
+    await visitor().visit({ body: '<input id="field" aria-label="Zoeken">' });
+    await visitor().click(".badge");
+    await visitor().click("#field");
+    expect(await visitor().count("dialog")).toBe(0);
+    expect(await visitor().focused()).toBe("Zoeken");
+  });
+
   test("on a phone the panel is a modal sheet over the page, which a click beside it closes", async () => {
     await visitor().visit({ width: PHONE });
     await visitor().click(".badge");

@@ -1,7 +1,16 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { example } from "../fixtures/files.ts";
 import { engines } from "./engines.ts";
 import { type Feature, features, without } from "./features.ts";
 import { useVisitor } from "./visit.ts";
+
+/** As before Safari 16.4: the widget cannot style anything there without breaking strict security policies. */
+const WITHOUT_CONSTRUCTED_STYLESHEETS = `<script>
+  delete Document.prototype.adoptedStyleSheets;
+  delete ShadowRoot.prototype.adoptedStyleSheets;
+  delete CSSStyleSheet.prototype.replaceSync;
+  CSSStyleSheet = class { constructor() { throw new TypeError("Illegal constructor"); } };
+</script>`;
 
 describe.each(engines)("in $name", (engine) => {
   const visitor = useVisitor(engine);
@@ -39,5 +48,12 @@ describe.each(engines)("in $name", (engine) => {
     expect(await visitor().count("dialog[open]")).toBe(1);
     await visitor().click("#other");
     expect(await visitor().count("dialog")).toBe(0);
+  });
+
+  test("without constructed stylesheets the shop stays as it was, also when it asks for the panel", async () => {
+    const config = `<script>window.vangnetConfig = ${JSON.stringify(example())}</script>`;
+    await visitor().open({ head: config + WITHOUT_CONSTRUCTED_STYLESHEETS });
+    await visitor().run(() => window.Vangnet?.open());
+    expect(await visitor().count(".badge, dialog")).toBe(0);
   });
 });
