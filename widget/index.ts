@@ -45,7 +45,8 @@ let body: HTMLElement;
 // The tag may stand twice in a page, or be run again by an optimiser.
 if (!customElements.get(NAME)) {
   VangNet.script = findScript();
-  customElements.define(NAME, VangNet);
+  // Without stylesheets that can be constructed it would stand there unstyled, so it does not stand there.
+  if ("replaceSync" in CSSStyleSheet.prototype) customElements.define(NAME, VangNet);
   window.Vangnet = {
     version,
     open: () => VangNet.main?.toggle(true),

@@ -41,6 +41,7 @@ export function present(
   document.addEventListener("click", onClick, { signal });
   return () => {
     listening.abort();
-    dialog.close();
+    // WebKit gives the focus back even when the visitor has put it elsewhere; taken away, it closes anyway.
+    if (dialog.matches(":modal, :focus-within")) dialog.close();
   };
 }

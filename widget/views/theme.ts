@@ -8,6 +8,7 @@ export function themeCss({ corner, offset, scheme, ...theme }: Theme = {}, font?
   const { surface, text, muted, border } = theme;
   const values = { font, ...theme, offsetX: offset?.x, offsetY: offset?.y };
   let css = ":host{";
+  let pairs = "";
   for (const name of Object.keys(values) as (keyof typeof values)[]) {
     const value = values[name];
     if (value === undefined) continue;
@@ -15,10 +16,14 @@ export function themeCss({ corner, offset, scheme, ...theme }: Theme = {}, font?
     css += `--vangnet-${token}:`;
     if (typeof value === "number") css += name === "z" ? value : `${value}px`;
     else if (typeof value === "string") css += value;
-    else css += value.dark ? `light-dark(${value.light},${value.dark})` : value.light;
+    else {
+      css += value.light;
+      if (value.dark) pairs += `--vangnet-${token}:light-dark(${value.light},${value.dark});`;
+    }
     css += ";";
   }
   // Colours without a counterpart for dark pages were chosen for light ones.
   const single = [surface, text, muted, border].some((colour) => colour && !colour.dark);
-  return `${css}}.root{color-scheme:${scheme ?? (single ? "light" : "inherit")}}`;
+  // Where the pairs are not known, they would take the light colour away as well.
+  return `${css}}@supports (color:light-dark(red,oklch(from red l c h))){:host{${pairs}}}.root{color-scheme:${scheme ?? (single ? "light" : "inherit")}}`;
 }
