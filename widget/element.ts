@@ -15,7 +15,7 @@ const connected = new Set<VangNet>();
 /** Resolves when the whole document has been read. */
 export const parsed = new Promise<void>((resolve) => {
   if (document.readyState !== "loading") resolve();
-  else document.addEventListener("DOMContentLoaded", () => resolve());
+  else document.addEventListener("DOMContentLoaded", () => resolve(), { once: true });
 });
 
 /**
