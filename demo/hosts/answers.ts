@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { hostileConfigs } from "./hostile/configs.ts";
+import { listOfHosts } from "./list.ts";
 
 /** What a shop's server answers at one path; where the body is left out, what stands there otherwise. */
 export interface Answer {
@@ -72,12 +73,13 @@ const moods: Record<string, () => Answer | Promise<Answer>> = {
  * @param path below `/hosts/`, without query
  */
 export async function hostAnswer(path: string): Promise<Answer | undefined> {
+  if (!path) return { body: listOfHosts() };
   const hostile = hostileConfigs[path.replace("hostile/", "")];
   if (hostile) return { body: hostile() };
   const mood = moods[path];
   if (mood) return mood();
   if (path.includes("..") || path.endsWith(".ts")) return undefined;
-  const file = packaged[path] ? resolve(packaged[path]) : HERE + (path || "index.html");
+  const file = packaged[path] ? resolve(packaged[path]) : HERE + path;
   const body = await readFile(file, "utf8").catch(() => undefined);
   return body === undefined ? undefined : { body, headers: headers[path] };
 }
