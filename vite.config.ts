@@ -189,7 +189,7 @@ export default defineConfig(({ command, mode }): UserConfig => {
   return {
     ...target,
     plugins: [shapePlugin(), jsonSchemaPlugin(), plugins],
-    oxc: { jsx: { importSource: "preact" } },
+    oxc: { jsx: { importSource: "preact", development: false } },
     test: {
       projects: [...unit, component, browser, engines],
       reporters: ["default", "./test/closing-line.ts"],

@@ -70,6 +70,17 @@ describe("a link", () => {
     expect(hrefs).toContain("https://cdn.example/herroepen");
   });
 
+  it("is left out where a page has no address that it could start from", () => {
+    const config = { ...example(), legal: { rightsUrl: "rechten", withdrawalUrl: "/herroepen" } };
+    for (const base of ["data:text/html,x", "blob:https://blauwevos.example/1", "about:blank"]) {
+      const { all, text } = shown(config, NOW, { opened: true, base });
+      const hrefs = all("a").map((link) => link.getAttribute("href"));
+      expect(hrefs.join(" ")).not.toMatch(/rechten|herroepen/);
+      expect(text()).toContain("Fout?");
+      expect(all("img")).toEqual([]);
+    }
+  });
+
   it("that opens another page gives that page no hold on this one, and does not tell where it came from", () => {
     const { all } = shown(example(), NOW, { opened: true });
     for (const link of all("a[target=_blank]")) expect(link.getAttribute("rel")).toBe("noreferrer");

@@ -59,7 +59,7 @@ describe("a config that is written to make the page hang", () => {
     expect(console).toEqual([]);
   });
 
-  test("cases: on a slow phone the panel opens without a pause of 200 ms, and shows few of them", async () => {
+  test("cases: on a slow phone neither opening nor the clock takes 200 ms, and few of them are shown", async () => {
     const { page: tab, console } = await open("cases", {
       before: (tab) => tab.addInitScript(noteLongTasks),
     });
@@ -72,6 +72,7 @@ describe("a config that is written to make the page hang", () => {
     expect(await tab.locator("dialog .case").count()).toBe(3);
     await tab.locator("dialog section > .more").click();
     expect(await tab.locator("dialog .case").count()).toBe(13);
+    await tab.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
     await tab.waitForTimeout(300);
     expect((await longTasks(tab)).filter((duration) => duration > 200)).toEqual([]);
     expect(await tab.locator("dialog [part=record]").textContent()).toMatch(/^\d+ van \d+ binnen/);
