@@ -77,6 +77,8 @@ const swaps = new MutationObserver(() => {
 });
 
 function mount(options?: MountOptions): void {
+  // Where the element could not be defined, one that is placed would stay behind as an empty stranger.
+  if (!customElements.get(NAME)) return;
   if (VangNet.asleep) VangNet.restart();
   body = document.body;
   for (const node of [document, document.documentElement]) swaps.observe(node, { childList: true });

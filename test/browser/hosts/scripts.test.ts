@@ -78,7 +78,7 @@ describe("the page stays as it was", () => {
       window.Vangnet?.destroy();
       window.Vangnet?.mount();
     });
-    expect(await tab.locator("vang-net *").count()).toBe(0);
+    expect(await tab.locator("html > vang-net, vang-net *").count()).toBe(0);
     expect(console).toEqual([]);
   });
 });
