@@ -35,7 +35,7 @@ export class VangNet extends HTMLElement {
     return [...connected].find((element) => element.isConnected && element.view === "badge");
   }
 
-  /** Lets all elements begin anew. */
+  /** Lets all elements begin anew, or go to sleep. */
   static restart(asleep = false): void {
     VangNet.asleep = asleep;
     for (const element of connected) element.restart();

@@ -1,4 +1,4 @@
-/** The longest config that is read, in millions of characters: ten thousand cases fit in it, and no phone hangs on it. */
+/** The longest config that is read, in millions of characters: ten thousand cases fit in it, with room to spare. */
 export const MOST_MILLIONS = 5;
 
 /**
