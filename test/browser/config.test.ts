@@ -5,7 +5,6 @@ import { useBrowser } from "./visit.ts";
 
 const { visit } = useBrowser();
 const badge = "vang-net .badge";
-const minimal = readFileSync("demo/shops/minimal.json", "utf8");
 const broken = readdirSync("test/fixtures/broken");
 
 /** Fixtures whose broken part is one that nothing may be shown without. */
@@ -42,41 +41,12 @@ test.each(required)(
   },
 );
 
-test("a config in the page is used as it is, without a request for another", async () => {
-  const inline = `<script type="application/json" id="vangnet-config">${minimal}</script>`;
-  const { page: tab, requests } = await visit({ answers: { "/": page(inline) } });
-  expect(await tab.locator(badge).textContent()).toContain("Sien");
-  expect(requests).not.toContain("/vangnet.json");
-});
-
 test("the tag and the element can each name another config", async () => {
   const body = '<vang-net view="card" config="/shops/northlight.json"></vang-net>';
   const html = page(body).replace("async src", 'async data-config="/shops/minimal.json" src');
   const { page: tab } = await visit({ answers: { "/": html } });
   expect(await tab.locator(badge).textContent()).toContain("Sien");
   expect(await tab.locator("vang-net .card").textContent()).toContain("Tom");
-});
-
-test.each([
-  ["is missing", { status: 404, body: "<h1>Niet gevonden</h1>" }, "HTTP 404"],
-  ["is HTML", { body: "<!doctype html><title>Inloggen</title>" }, "is niet te lezen"],
-  ["is empty", { body: "" }, "is niet te lezen"],
-])("a config that %s leaves the shop as it was", async (_, answer, sentence) => {
-  const { page: tab, console } = await visit({ answers: { "/": page(), "/vangnet.json": answer } });
-  expect(await tab.locator(badge).count()).toBe(0);
-  // The browser itself writes a line about a 404.
-  const own = console.filter((line) => line.startsWith("Vangnet"));
-  expect(own).toHaveLength(1);
-  expect(own[0]).toContain(sentence);
-});
-
-test("a config whose hash is not the given one is refused", async () => {
-  const html = page().replace(
-    "async src",
-    'async data-integrity="sha256-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=" src',
-  );
-  const { page: tab } = await visit({ answers: { "/": html } });
-  expect(await tab.locator(badge).count()).toBe(0);
 });
 
 test.each([

@@ -139,7 +139,7 @@ describe("JSON Schema and zod agree", { timeout: 30_000 }, () => {
           }
         }
       }),
-      { numRuns: 800 },
+      { numRuns: 4000 },
     );
     expect(met.size).toBeGreaterThan(1);
   });
