@@ -1,4 +1,4 @@
-import { createElement } from "preact";
+import { h } from "preact";
 
 interface LiveProps {
   as?: string;
@@ -14,5 +14,5 @@ const TURNS = /[\u202a-\u202e\u2066-\u2069]/g;
  * replace text nodes by elements of their own, and a text node that is no longer there can't be updated.
  */
 export function Live({ as = "p", text, ...attributes }: LiveProps) {
-  return text ? createElement(as, { ...attributes, textContent: text.replace(TURNS, "") }) : null;
+  return text ? h(as, { ...attributes, textContent: text.replace(TURNS, "") }) : null;
 }
