@@ -1,11 +1,11 @@
 import { version } from "../../package.json";
 import { LANGUAGES, type Language } from "../i18n/messages.ts";
 import { type Args, parse } from "./args.ts";
-import { checkFiles } from "./check.ts";
-import { init } from "./init.ts";
+import { checkFiles } from "./commands/check.ts";
+import { init } from "./commands/init.ts";
+import { printSchema } from "./commands/schema.ts";
 import type { Io } from "./io.ts";
 import { languageOf } from "./language.ts";
-import { printSchema } from "./schema.ts";
 import { UsageError } from "./usage.ts";
 import { type Words, words } from "./words/index.ts";
 

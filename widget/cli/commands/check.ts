@@ -1,20 +1,20 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { type CheckOptions, check } from "../check/check.ts";
-import { decode } from "../check/decode.ts";
-import { explain } from "../check/explain.ts";
-import type { Problem } from "../check/problem.ts";
-import type { Language } from "../i18n/messages.ts";
-import { diff } from "./diff.ts";
-import { expand, kindOf } from "./files.ts";
-import { mend } from "./fix.ts";
-import type { Context } from "./main.ts";
-import { painter } from "./paint.ts";
-import { progress } from "./progress.ts";
-import { countIn, report, summary } from "./report.ts";
-import { surroundingsOf } from "./surroundings.ts";
-import { type Complaint, UsageError } from "./usage.ts";
-import { replaceFile } from "./write.ts";
+import { type CheckOptions, check } from "../../check/check.ts";
+import { decode } from "../../check/decode.ts";
+import { explain } from "../../check/explain.ts";
+import type { Problem } from "../../check/problem.ts";
+import type { Language } from "../../i18n/messages.ts";
+import { diff } from "../diff.ts";
+import { expand, kindOf } from "../files.ts";
+import { mend } from "../fix.ts";
+import type { Context } from "../main.ts";
+import { painter } from "../paint.ts";
+import { progress } from "../progress.ts";
+import { countIn, report, summary } from "../report.ts";
+import { surroundingsOf } from "../surroundings.ts";
+import { type Complaint, UsageError } from "../usage.ts";
+import { replaceFile } from "../write.ts";
 
 /** A text without `language` is taken to be in the widget's own, whatever the one who checks it speaks. */
 const UNSAID: Language = "nl";

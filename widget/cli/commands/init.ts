@@ -1,14 +1,14 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import type { Problem } from "../check/problem.ts";
-import { kindOf } from "./files.ts";
-import { type Answers, draft, FIELDS, type Field, fieldOf, usual } from "./first.ts";
-import { mend } from "./fix.ts";
-import type { Context } from "./main.ts";
-import { painter } from "./paint.ts";
-import { report } from "./report.ts";
-import { surroundingsOf } from "./surroundings.ts";
-import { UsageError } from "./usage.ts";
+import type { Problem } from "../../check/problem.ts";
+import { kindOf } from "../files.ts";
+import { type Answers, draft, FIELDS, type Field, fieldOf, usual } from "../first.ts";
+import { mend } from "../fix.ts";
+import type { Context } from "../main.ts";
+import { painter } from "../paint.ts";
+import { report } from "../report.ts";
+import { surroundingsOf } from "../surroundings.ts";
+import { UsageError } from "../usage.ts";
 
 /** How often a question is put again before it is given up. */
 const PATIENCE = 3;

@@ -1,6 +1,6 @@
 import schema from "virtual:vangnet-json-schema";
-import type { Context } from "./main.ts";
-import { UsageError } from "./usage.ts";
+import type { Context } from "../main.ts";
+import { UsageError } from "../usage.ts";
 
 /** Prints the JSON Schema of the config. */
 export function printSchema({ io, args, words }: Context): number {
