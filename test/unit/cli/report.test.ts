@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import type { Problem } from "../../../widget/check/problem.ts";
-import { diff } from "../../../widget/cli/diff.ts";
-import { frame } from "../../../widget/cli/frame.ts";
-import { type Paint, painter } from "../../../widget/cli/paint.ts";
-import { report, summary } from "../../../widget/cli/report.ts";
+import { diff } from "../../../widget/cli/terminal/diff.ts";
+import { frame } from "../../../widget/cli/terminal/frame.ts";
+import { type Paint, painter } from "../../../widget/cli/terminal/paint.ts";
+import { report, summary } from "../../../widget/cli/terminal/report.ts";
 import { en } from "../../../widget/cli/words/en.ts";
 
 const plain: Paint = (_, text) => text;

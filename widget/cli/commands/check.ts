@@ -5,14 +5,14 @@ import { decode } from "../../check/decode.ts";
 import { explain } from "../../check/explain.ts";
 import type { Problem } from "../../check/problem.ts";
 import type { Language } from "../../i18n/messages.ts";
-import { diff } from "../diff.ts";
 import { expand, kindOf } from "../files.ts";
 import { mend } from "../fix.ts";
 import type { Context } from "../main.ts";
-import { painter } from "../paint.ts";
-import { progress } from "../progress.ts";
-import { countIn, report, summary } from "../report.ts";
 import { surroundingsOf } from "../surroundings.ts";
+import { diff } from "../terminal/diff.ts";
+import { painter } from "../terminal/paint.ts";
+import { progress } from "../terminal/progress.ts";
+import { countIn, report, summary } from "../terminal/report.ts";
 import { type Complaint, UsageError } from "../usage.ts";
 import { replaceFile } from "../write.ts";
 

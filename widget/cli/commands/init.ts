@@ -5,9 +5,9 @@ import { kindOf } from "../files.ts";
 import { type Answers, draft, FIELDS, type Field, fieldOf, usual } from "../first.ts";
 import { mend } from "../fix.ts";
 import type { Context } from "../main.ts";
-import { painter } from "../paint.ts";
-import { report } from "../report.ts";
 import { surroundingsOf } from "../surroundings.ts";
+import { painter } from "../terminal/paint.ts";
+import { report } from "../terminal/report.ts";
 import { UsageError } from "../usage.ts";
 
 /** How often a question is put again before it is given up. */

@@ -1,10 +1,10 @@
-import { explain } from "../check/explain.ts";
-import type { Problem, Severity } from "../check/problem.ts";
-import type { Language } from "../i18n/messages.ts";
+import { explain } from "../../check/explain.ts";
+import type { Problem, Severity } from "../../check/problem.ts";
+import type { Language } from "../../i18n/messages.ts";
+import type { Words } from "../words/index.ts";
 import { frame } from "./frame.ts";
 import type { Paint, Style } from "./paint.ts";
 import { printable } from "./printable.ts";
-import type { Words } from "./words/index.ts";
 
 interface Report {
   /** The file as it was named. */

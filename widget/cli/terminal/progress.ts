@@ -1,5 +1,5 @@
-import type { Io } from "./io.ts";
-import type { Words } from "./words/index.ts";
+import type { Io } from "../io.ts";
+import type { Words } from "../words/index.ts";
 
 /** How far a long run has come. */
 export interface Progress {

@@ -1,4 +1,4 @@
-import type { Io, Output } from "./io.ts";
+import type { Io, Output } from "../io.ts";
 
 const CODES = { bold: [1, 22], dim: [2, 22], red: [31, 39], yellow: [33, 39], blue: [34, 39] };
 
