@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, statSync, symlinkSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { mend } from "../../../widget/check/fix.ts";
 import type { Problem } from "../../../widget/check/problem.ts";
-import { mend } from "../../../widget/cli/fix.ts";
 import { replaceFile } from "../../../widget/cli/write.ts";
 import { folder, HOPELESS, NATIONAL, NOW, SMALL, vangnet } from "./given.ts";
 

@@ -1,9 +1,9 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
+import { mend } from "../../check/fix.ts";
 import type { Problem } from "../../check/problem.ts";
 import { kindOf } from "../files.ts";
 import { type Answers, draft, FIELDS, type Field, fieldOf, usual } from "../first.ts";
-import { mend } from "../fix.ts";
 import type { Context } from "../main.ts";
 import { surroundingsOf } from "../surroundings.ts";
 import { painter } from "../terminal/paint.ts";

@@ -1,9 +1,9 @@
 import shape from "virtual:vangnet-shape";
 import type { Node } from "jsonc-parser";
-import { type CheckOptions, check } from "../check/check.ts";
-import { parseDocument } from "../check/document.ts";
-import type { Edit, Problem } from "../check/problem.ts";
 import type { Shape } from "../config/shape.ts";
+import { type CheckOptions, check } from "./check.ts";
+import { parseDocument } from "./document.ts";
+import type { Edit, Problem } from "./problem.ts";
 
 /** A text after mending, and what is still wrong with it. */
 export interface Mended {
