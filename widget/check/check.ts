@@ -1,10 +1,10 @@
 import { read } from "../config/read.ts";
 import type { Language } from "../i18n/messages.ts";
 import { codes, rules } from "./codes.ts";
-import { parseDocument, positionAt } from "./document.ts";
 import type { Finding, Problem } from "./problem.ts";
 import * as reading from "./reading/index.ts";
 import type { Surroundings } from "./rule.ts";
+import { parseDocument, positionAt } from "./text/document.ts";
 
 export interface CheckOptions {
   /** The moment to check for, in epoch ms: seasons, exceptions and cases grow old. */

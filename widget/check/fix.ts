@@ -2,8 +2,8 @@ import shape from "virtual:vangnet-shape";
 import type { Node } from "jsonc-parser";
 import type { Shape } from "../config/shape.ts";
 import { type CheckOptions, check } from "./check.ts";
-import { parseDocument } from "./document.ts";
 import type { Edit, Problem } from "./problem.ts";
+import { parseDocument } from "./text/document.ts";
 
 /** A text after mending, and what is still wrong with it. */
 export interface Mended {

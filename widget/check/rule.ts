@@ -1,8 +1,8 @@
 import type { Config } from "../config/schema.ts";
 import type { Path, Problem as ReadProblem } from "../events.ts";
 import type { Language } from "../i18n/messages.ts";
-import type { JsonDocument } from "./document.ts";
 import type { Finding } from "./problem.ts";
+import type { JsonDocument } from "./text/document.ts";
 
 /** The files beside a config, where they can be looked at. Absent in a browser. */
 export interface Surroundings {

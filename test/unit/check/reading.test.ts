@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
-import { decode } from "../../../widget/check/decode.ts";
 import { explain } from "../../../widget/check/explain.ts";
+import { decode } from "../../../widget/check/text/decode.ts";
 import { parseJson } from "../../../widget/config/json.ts";
 import { checked, textOf } from "../../fixtures/check/files.ts";
 

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { type CheckOptions, check } from "../../check/check.ts";
-import { decode } from "../../check/decode.ts";
 import { explain } from "../../check/explain.ts";
 import { mend } from "../../check/fix.ts";
 import type { Problem } from "../../check/problem.ts";
+import { decode } from "../../check/text/decode.ts";
 import type { Language } from "../../i18n/messages.ts";
 import { expand, kindOf } from "../files.ts";
 import type { Context } from "../main.ts";

@@ -1,4 +1,4 @@
-import type { Edit } from "./problem.ts";
+import type { Edit } from "../problem.ts";
 
 /** Something in the text that is no JSON, but whose meaning is plain. */
 export interface Slip {

@@ -1,6 +1,6 @@
 import { getNodeValue, type Node, type ParseError, parseTree } from "jsonc-parser";
-import { parseJson } from "../config/json.ts";
-import type { Path } from "../events.ts";
+import { parseJson } from "../../config/json.ts";
+import type { Path } from "../../events.ts";
 import { mend, type Slip } from "./mend.ts";
 import { type Fault, faultsIn, isHarmless } from "./syntax.ts";
 
