@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { toHex } from "../../widget/check/legible/colour.ts";
-import { type Colours, type Palette, paletteOf } from "../../widget/check/legible/palette.ts";
+import { toHex } from "../../widget/check/rules/legible/colour.ts";
+import { type Colours, type Palette, paletteOf } from "../../widget/check/rules/legible/palette.ts";
 import { example } from "../fixtures/files.ts";
 import { engines } from "./engines.ts";
 import { features, without } from "./features.ts";

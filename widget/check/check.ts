@@ -2,8 +2,8 @@ import { read } from "../config/read.ts";
 import type { Language } from "../i18n/messages.ts";
 import { codes, rules } from "./codes.ts";
 import type { Finding, Problem } from "./problem.ts";
-import * as reading from "./reading/index.ts";
 import type { Surroundings } from "./rule.ts";
+import * as reading from "./rules/reading/index.ts";
 import { parseDocument, positionAt } from "./text/document.ts";
 
 export interface CheckOptions {

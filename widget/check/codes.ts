@@ -1,10 +1,10 @@
-import * as honest from "./honest/index.ts";
-import * as lawful from "./lawful/index.ts";
-import * as legible from "./legible/index.ts";
 import type { CodeInfo } from "./problem.ts";
-import * as reachable from "./reachable/index.ts";
-import * as reading from "./reading/index.ts";
 import type { Rule } from "./rule.ts";
+import * as honest from "./rules/honest/index.ts";
+import * as lawful from "./rules/lawful/index.ts";
+import * as legible from "./rules/legible/index.ts";
+import * as reachable from "./rules/reachable/index.ts";
+import * as reading from "./rules/reading/index.ts";
 
 const groups = [reading, honest, lawful, reachable, legible];
 

@@ -1,6 +1,6 @@
-import * as honest from "../../../widget/check/honest/index.ts";
-import * as lawful from "../../../widget/check/lawful/index.ts";
 import type { Problem } from "../../../widget/check/problem.ts";
+import * as honest from "../../../widget/check/rules/honest/index.ts";
+import * as lawful from "../../../widget/check/rules/lawful/index.ts";
 import { checked, textOf } from "../../fixtures/check/files.ts";
 
 type Json = Record<string, unknown>;

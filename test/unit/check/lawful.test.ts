@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { check } from "../../../widget/check/check.ts";
 import { explain } from "../../../widget/check/explain.ts";
-import { codes } from "../../../widget/check/lawful/index.ts";
+import { codes } from "../../../widget/check/rules/lawful/index.ts";
 import { checked } from "../../fixtures/check/files.ts";
 import { changed, problemsOf } from "./changed.ts";
 

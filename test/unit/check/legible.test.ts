@@ -2,16 +2,16 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
 import { check } from "../../../widget/check/check.ts";
 import { explain } from "../../../widget/check/explain.ts";
+import type { Problem } from "../../../widget/check/problem.ts";
 import {
   contrast,
   fromOklch,
   parseHex,
   toHex,
   toOklch,
-} from "../../../widget/check/legible/colour.ts";
-import { codes } from "../../../widget/check/legible/index.ts";
-import { DEFAULTS, DERIVED, schemesOf } from "../../../widget/check/legible/palette.ts";
-import type { Problem } from "../../../widget/check/problem.ts";
+} from "../../../widget/check/rules/legible/colour.ts";
+import { codes } from "../../../widget/check/rules/legible/index.ts";
+import { DEFAULTS, DERIVED, schemesOf } from "../../../widget/check/rules/legible/palette.ts";
 import { parseJson } from "../../../widget/config/json.ts";
 import { NOW, textOf } from "../../fixtures/check/files.ts";
 

@@ -2,8 +2,8 @@ import { describe, expect, it, test } from "vitest";
 import { check } from "../../../widget/check/check.ts";
 import { explain } from "../../../widget/check/explain.ts";
 import type { Problem } from "../../../widget/check/problem.ts";
-import { codes } from "../../../widget/check/reachable/index.ts";
 import type { Surroundings } from "../../../widget/check/rule.ts";
+import { codes } from "../../../widget/check/rules/reachable/index.ts";
 import { parseJson } from "../../../widget/config/json.ts";
 import { NOW, textOf } from "../../fixtures/check/files.ts";
 

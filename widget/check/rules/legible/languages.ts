@@ -1,0 +1,80 @@
+import { LANGUAGES } from "../../../i18n/messages.ts";
+import type { Finding } from "../../problem.ts";
+import { type Rule, rawAt } from "../../rule.ts";
+import { type Placed, textsIn } from "./fields.ts";
+
+/** Words that are common in one of these languages and are none in the others. */
+const COMMON: Record<string, RegExp> = {
+  nl: /^(?:het|een|niet|wij|jij|jouw|je|ik|voor|zijn|wordt|worden|ook|maar|nog|naar|geen|deze|dit|onze|hebben|heeft|krijgt|krijg|binnen|terug|kapot|uit|bij|stuur|dag|dagen|uur)$/,
+  en: /^(?:the|and|you|your|our|with|are|this|that|for|have|it|not|will|from|back|when|arrived|never|my|we'll|they|to|within|send|money|broken)$/,
+  de: /^(?:und|nicht|ist|ich|sie|wir|ein|eine|einen|auf|mit|für|zu|das|dein|deine|unsere|innerhalb|zurück|kaputt|sind|wird|oder)$/,
+  fr: /^(?:le|les|des|et|vous|nous|votre|notre|est|pas|pour|une|dans|avec|sur|qui|ou|remboursé|heures|jours)$/,
+};
+
+/** How many places are named; the others are only counted. */
+const NAMED = 5;
+
+/** A language that some texts are given in and others are not: once for each language. */
+export const missingLanguages: Rule = ({ raw, language: unsaid }) => {
+  const texts = textsIn(raw).filter(({ field }) => !field.name);
+  const main = mainLanguage(raw) ?? unsaid;
+  const offered = LANGUAGES.filter((name) => texts.some(({ language }) => language === name));
+  return offered.flatMap((language): Finding[] => {
+    const there = new Set(
+      texts.filter((text) => (text.language ?? main) === language).map(placeOf),
+    );
+    const lacking = texts.filter((text) => !there.has(placeOf(text)));
+    return lacking.length ? [listed("language-missing", lacking, { language })] : [];
+  });
+};
+
+/** Texts in another language than the config says that they are in: once for each language found. */
+export const strayLanguages: Rule = ({ raw }) => {
+  const main = mainLanguage(raw);
+  const strays = new Map<string, Placed[]>();
+  for (const placed of textsIn(raw)) {
+    const expected = placed.language ?? main;
+    const found = !placed.field.name && expected ? strayIn(placed.text, expected) : undefined;
+    if (found) strays.set(found, [...(strays.get(found) ?? []), placed]);
+  }
+  return [...strays].map(([language, texts]) => {
+    const expected = texts[0]?.language ?? main ?? "";
+    return listed("language-other", texts, { language, expected });
+  });
+};
+
+/** The language that a text is in when that is clearly not the expected one. */
+function strayIn(text: string, expected: string): string | undefined {
+  const words = text.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
+  const hits = (language: string) =>
+    words.filter((word) => COMMON[language]?.test(word.replace("’", "'"))).length;
+  // One word proves little, and a single word of the expected language is enough to doubt.
+  if (!Object.hasOwn(COMMON, expected) || hits(expected)) return undefined;
+  return Object.keys(COMMON).find((language) => hits(language) > 1);
+}
+
+function mainLanguage(raw: unknown): string | undefined {
+  const main = rawAt(raw, ["language"]);
+  return LANGUAGES.find((language) => language === main);
+}
+
+/** The way to a text without the language at its end. */
+function placeOf({ path, field }: Placed): string {
+  return path.slice(0, field.path.length).join(".");
+}
+
+/** One finding for all of these places, at the first of them. */
+function listed(code: string, texts: Placed[], args: Finding["args"]): Finding {
+  const places = [...new Set(texts.map(placeOf))];
+  const path = texts[0]?.path ?? [];
+  return {
+    code,
+    path: path.slice(0, texts[0]?.field.path.length),
+    args: {
+      ...args,
+      count: places.length,
+      places: places.slice(0, NAMED).join(", "),
+      more: Math.max(0, places.length - NAMED),
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import shape from "virtual:vangnet-shape";
+import type { Shape } from "../../../config/shape.ts";
+import type { Path } from "../../../events.ts";
+
+/**
+ * What the browser leaves out because of something broken at a path, whatever else is broken:
+ * the smallest part around it that can be missed. Empty means everything.
+ */
+export function droppedBy(path: Path): Path {
+  let expected: Shape | undefined = shape;
+  let part: Path = [];
+  path.forEach((step, index) => {
+    const inside: Inside | undefined = insideOf(expected, step);
+    if (inside?.optional) part = path.slice(0, index + 1);
+    expected = inside?.shape;
+  });
+  return part;
+}
+
+interface Inside {
+  shape: Shape;
+  optional: boolean;
+}
+
+function insideOf(expected: Shape | undefined, step: string | number): Inside | undefined {
+  if (!expected || typeof expected === "string") return undefined;
+  // A list of plain values is one statement; of a list of objects each can be missed.
+  if (Array.isArray(expected)) {
+    return { shape: expected[0], optional: typeof expected[0] !== "string" };
+  }
+  for (const mark of ["", "!", "~"]) {
+    const inner = Object.hasOwn(expected, step + mark) && expected[step + mark];
+    if (inner) return { shape: inner, optional: !mark };
+  }
+  return undefined;
+}
+
+/** The objects in which a key is known, as paths without the numbers of lists: `contact`, `scenarios`. */
+export function homesOf(key: string): string[] {
+  const homes: string[] = [];
+  const look = (expected: Shape, path: string) => {
+    if (typeof expected === "string") return;
+    if (Array.isArray(expected)) return look(expected[0], path);
+    for (const name of Object.keys(expected)) {
+      const plain = name.replace(/\W$/, "");
+      if (plain === key) homes.push(path);
+      look(expected[name] as Shape, path ? `${path}.${plain}` : plain);
+    }
+  };
+  look(shape, "");
+  return homes;
+}
