@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
-import { launch } from "../../test/browser/chromium.ts";
-import { openShop } from "../../test/browser/server.ts";
+import { launch } from "../browser/chromium.ts";
+import { openShop } from "../browser/server.ts";
 import { type Picture, pictures } from "./pictures.ts";
 
 /** Twice as many pixels as the page is wide, for the screens that a README is read on. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { page } from "./server.ts";
+import { page } from "../../demo/browser/server.ts";
 import { useBrowser } from "./visit.ts";
 
 const { visit } = useBrowser();

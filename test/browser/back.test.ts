@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { page } from "./server.ts";
+import { page } from "../../demo/browser/server.ts";
 import { useBrowser } from "./visit.ts";
 
 // The driver keeps pages from being restored, because that confuses its own waiting.

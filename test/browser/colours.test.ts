@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { page } from "../../demo/browser/server.ts";
 import { toHex } from "../../widget/check/rules/legible/colour.ts";
 import { type Colours, type Palette, paletteOf } from "../../widget/check/rules/legible/palette.ts";
 import { example } from "../fixtures/files.ts";
-import { page } from "./server.ts";
 import { useBrowser } from "./visit.ts";
 
 const { visit } = useBrowser();

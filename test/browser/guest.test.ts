@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { page } from "./server.ts";
+import { page } from "../../demo/browser/server.ts";
 import { useBrowser } from "./visit.ts";
 
 const { visit } = useBrowser();

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { page } from "../../demo/browser/server.ts";
 import { useCounters } from "./counters.ts";
 import { pendingIn, trackPending } from "./pending.ts";
-import { page } from "./server.ts";
 import { useBrowser } from "./visit.ts";
 
 // What the engine makes of code that runs often fills the heap too: about 100 kB here, and then no more.

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page, Request } from "playwright-core";
 import { expect, test } from "vitest";
-import { openShop, page } from "./server.ts";
+import { openShop, page } from "../../demo/browser/server.ts";
 import { useBrowser } from "./visit.ts";
 import { type Touch, watch } from "./watched.ts";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { brotliCompressSync, constants } from "node:zlib";
 import { parse } from "acorn";
 import { expect, test } from "vitest";
-import { page } from "./server.ts";
+import { page } from "../../demo/browser/server.ts";
 import { SIZE_LIMIT } from "./size.ts";
 import { useBrowser } from "./visit.ts";
 

@@ -1,5 +1,5 @@
 import { build } from "vite";
-import { findChromium } from "./chromium.ts";
+import { findChromium } from "../../demo/browser/chromium.ts";
 
 /** Builds what ships, once, before the tests that load it. */
 export default async function setup(): Promise<void> {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { page } from "../../demo/browser/server.ts";
 import { pendingIn, trackPending } from "./pending.ts";
-import { page } from "./server.ts";
 import { useBrowser } from "./visit.ts";
 
 const { visit } = useBrowser();

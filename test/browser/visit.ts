@@ -6,8 +6,8 @@ import type {
   Page,
 } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
-import { launch } from "./chromium.ts";
-import { type Answers, openShop, type Shop } from "./server.ts";
+import { launch } from "../../demo/browser/chromium.ts";
+import { type Answers, openShop, type Shop } from "../../demo/browser/server.ts";
 
 /** A weekday morning on which the example shop is open. */
 export const MORNING = "2026-11-10T10:30:00+01:00";

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
-import { page } from "./server.ts";
+import { page } from "../../demo/browser/server.ts";
 import { useBrowser } from "./visit.ts";
 import { type Touch, watch } from "./watched.ts";
 

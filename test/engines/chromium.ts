@@ -1,4 +1,4 @@
-import { findChromium, launch } from "../browser/chromium.ts";
+import { findChromium, launch } from "../../demo/browser/chromium.ts";
 import { type Engine, environment } from "./engine.ts";
 
 export const chromium: Engine = {

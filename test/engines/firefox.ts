@@ -1,5 +1,5 @@
 import puppeteer from "puppeteer-core";
-import { find } from "../browser/find.ts";
+import { find } from "../../demo/browser/find.ts";
 import { type Engine, environment } from "./engine.ts";
 
 const findFirefox = () =>

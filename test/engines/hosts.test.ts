@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { openShop, type Shop } from "../browser/server.ts";
+import { openShop, type Shop } from "../../demo/browser/server.ts";
 import type { Tab } from "./engine.ts";
 import { engines } from "./engines.ts";
 import { PATIENCE, WIDE } from "./visitor.ts";

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
-import { openShop, type Shop } from "../browser/server.ts";
+import { openShop, type Shop } from "../../demo/browser/server.ts";
 import type { Conditions, Engine, Tab } from "./engine.ts";
 import { Visitor } from "./visitor.ts";
 

@@ -1,5 +1,5 @@
 import { vi } from "vitest";
-import { page, type Shop } from "../browser/server.ts";
+import { page, type Shop } from "../../demo/browser/server.ts";
 import type { Key, Tab } from "./engine.ts";
 import type { Feature } from "./features.ts";
 import { boxOf, isStill, middleOf } from "./places.ts";

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { Builder, Capabilities, Key as Keys, Origin, type WebDriver } from "selenium-webdriver";
-import { find } from "../browser/find.ts";
+import { find } from "../../demo/browser/find.ts";
 import { type Conditions, type Engine, environment, type Key, type Tab } from "./engine.ts";
 
 const need = "The tests in all engines need WebKitGTK, that is its WebDriver, a browser and Xvfb";

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { find } from "../browser/find.ts";
+import { find } from "../../demo/browser/find.ts";
 
 const HERE = import.meta.filename;
 const program = {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { page } from "../server.ts";
+import { page } from "../../../demo/browser/server.ts";
 import { useBrowser } from "../visit.ts";
 
 const { visit } = useBrowser();

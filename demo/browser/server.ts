@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
-import { type Answer, hostAnswer, typeOf } from "../../demo/hosts/answers.ts";
+import { type Answer, hostAnswer, typeOf } from "../hosts/answers.ts";
 
 const DEMO = fileURLToPath(new URL("../../dist/demo", import.meta.url));
 
