@@ -102,7 +102,7 @@ const script: UserConfig = {
     // Newer colour functions are asked for with @supports, so they must stay as they are written.
     cssTarget: ["chrome123", "firefox128", "safari18"],
     lib: {
-      entry: "widget/index.ts",
+      entry: "widget/script.ts",
       formats: ["iife"],
       name: "vangnetScript",
       fileName: () => "vangnet.js",

@@ -6,7 +6,7 @@ import { type Messages, messages } from "./i18n/messages.ts";
 import { type Status, statusAt } from "./promise/hours.ts";
 import { type CaseRecord, judge, recordAt, type Verdict } from "./promise/record.ts";
 import { type CurrentPromise, contactAt, promiseAt } from "./promise/season.ts";
-import { Words } from "./promise/words.ts";
+import { Words } from "./promise/time-words.ts";
 
 /** Parts without which the verdicts on cases could come out wrong. */
 const EVIDENCE = ["cases", "scenarios", "seasons", "hours"];

@@ -9,7 +9,7 @@ const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta
 
 /** The blocks of the README that follow from the code, by the name in their markers. */
 export function blocks(): Record<string, string> {
-  const script = read("widget/index.ts");
+  const script = read("widget/script.ts");
   const events = read("widget/events.ts");
   return {
     kinds: kindTable(),

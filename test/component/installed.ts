@@ -12,7 +12,7 @@ export const settle = () => vi.advanceTimersByTimeAsync(0);
 export async function install(): Promise<void> {
   vi.useFakeTimers({ now: Date.parse(NOW) });
   window.vangnetConfig ??= example();
-  await import("../../widget/index.ts");
+  await import("../../widget/script.ts");
   await settle();
 }
 

@@ -16,7 +16,7 @@ describe("the script", () => {
     const first = window.Vangnet;
     const [badge] = elements();
     vi.resetModules();
-    await import("../../widget/index.ts");
+    await import("../../widget/script.ts");
     await settle();
     expect(window.Vangnet).toBe(first);
     expect(customElements.get("vang-net")).toBe(VangNet);

@@ -1,7 +1,7 @@
 import type { Language } from "../i18n/messages.ts";
 import { codes } from "./codes.ts";
 import type { Problem, Sentences } from "./problem.ts";
-import { words } from "./words/index.ts";
+import { words } from "./sentences/index.ts";
 
 /** A problem in the words of a language. */
 export interface Explanation {

@@ -4,7 +4,7 @@ import type { Problem } from "../check/problem.ts";
 import { parseDuration } from "../config/duration.ts";
 import type { ConfigInput } from "../config/schema.ts";
 import { type Language, messages } from "../i18n/messages.ts";
-import { Words as SpokenTime } from "../promise/words.ts";
+import { Words as SpokenTime } from "../promise/time-words.ts";
 import type { Words } from "./words/index.ts";
 
 /** What a first config is made of, in the order in which it is asked. */

@@ -1,7 +1,7 @@
 import { speechFor } from "../i18n/language.ts";
+import { report } from "./console-line.ts";
 import { parseJson } from "./json.ts";
 import { type Reading, read } from "./read.ts";
-import { report } from "./report.ts";
 import type { Source } from "./source.ts";
 
 /** A reading, with the address that relative links and pictures in the config start from. */

@@ -1,7 +1,7 @@
 import shape from "virtual:vangnet-shape";
 import type { Path, Problem } from "../events.ts";
+import { type Rule, rules } from "./agreements.ts";
 import { type Kind, kinds } from "./kinds.ts";
-import { type Rule, rules } from "./rules.ts";
 import type { Config } from "./schema.ts";
 import type { Shape } from "./shape.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
+import { report } from "../../../widget/config/console-line.ts";
 import { read } from "../../../widget/config/read.ts";
-import { report } from "../../../widget/config/report.ts";
 import type { Problem } from "../../../widget/events.ts";
 import { BROKEN_NAMES, broken } from "../../fixtures/files.ts";
 

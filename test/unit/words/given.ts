@@ -1,5 +1,5 @@
 import { type Language, messages } from "../../../widget/i18n/messages.ts";
-import { Words } from "../../../widget/promise/words.ts";
+import { Words } from "../../../widget/promise/time-words.ts";
 
 /** The words of a language as they are without a region, on the clocks of a zone. */
 export const wordsIn = (language: Language, timeZone?: string) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { speechFor } from "../../../widget/i18n/language.ts";
 import { messages } from "../../../widget/i18n/messages.ts";
-import { Words } from "../../../widget/promise/words.ts";
+import { Words } from "../../../widget/promise/time-words.ts";
 import { wordsIn } from "./given.ts";
 
 const HERE = process.env.TZ ?? "";

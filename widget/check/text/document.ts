@@ -1,7 +1,7 @@
 import { getNodeValue, type Node, type ParseError, parseTree } from "jsonc-parser";
 import { parseJson } from "../../config/json.ts";
 import type { Path } from "../../events.ts";
-import { mend, type Slip } from "./mend.ts";
+import { mend, type Slip } from "./slips.ts";
 import { type Fault, faultsIn, isHarmless } from "./syntax.ts";
 
 /** A config as text, with the place of every value in it. */

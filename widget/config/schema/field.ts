@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { LANGUAGES } from "../../i18n/messages.ts";
+import { type Rule, rules } from "../agreements.ts";
 import { DURATION_PATTERN } from "../duration.ts";
 import * as kind from "../kinds.ts";
 import { WEEKDAYS } from "../opening-hours.ts";
-import { type Rule, rules } from "../rules.ts";
 
 type Value<K extends kind.Kind> = Exclude<ReturnType<(typeof kind.kinds)[K]>, undefined>;
 

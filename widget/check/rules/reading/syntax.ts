@@ -1,7 +1,7 @@
 import type { Node } from "jsonc-parser";
 import type { CodeInfo, Finding } from "../../problem.ts";
 import type { Rule } from "../../rule.ts";
-import { editOf, type Slip } from "../../text/mend.ts";
+import { editOf, type Slip } from "../../text/slips.ts";
 import { wholeFile } from "./file.ts";
 
 export const codes = {
