@@ -1,12 +1,13 @@
+import type { Problem } from "./config/problem.ts";
 import type { Config, Contact, ShopCase } from "./config/schema.ts";
 import { type Text, textIn } from "./config/text.ts";
-import { emit, type Problem, type VangnetEvents } from "./events.ts";
+import { emit, type VangnetEvents } from "./events.ts";
 import type { Speech } from "./i18n/language.ts";
 import { type Messages, messages } from "./i18n/messages.ts";
 import { type Status, statusAt } from "./promise/hours.ts";
 import { type CaseRecord, judge, recordAt, type Verdict } from "./promise/record.ts";
 import { type CurrentPromise, contactAt, promiseAt } from "./promise/season.ts";
-import { Words } from "./promise/time-words.ts";
+import { TimeWords } from "./promise/time-words.ts";
 
 /** Parts without which the verdicts on cases could come out wrong. */
 const EVIDENCE = ["cases", "scenarios", "seasons", "hours"];
@@ -23,7 +24,7 @@ export class State {
   status: Status | undefined;
   record: CaseRecord | undefined;
   readonly messages: Messages;
-  readonly words: Words;
+  readonly words: TimeWords;
   /** Newest first. */
   readonly cases: ShopCase[];
   shownCases = FIRST_CASES;
@@ -47,7 +48,7 @@ export class State {
     private readonly refresh: () => void,
   ) {
     this.messages = messages[speech.language];
-    this.words = new Words(this.messages, speech.locale, config.hours?.timeZone);
+    this.words = new TimeWords(this.messages, speech.locale, config.hours?.timeZone);
     this.cases = [...(config.cases ?? [])].sort((a, b) => b.reported - a.reported);
     this.evidenceLost = problems.some(
       ({ dropped }) => dropped && dropped.length < 3 && EVIDENCE.includes(dropped[0] as string),

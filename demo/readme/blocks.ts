@@ -24,7 +24,10 @@ export function blocks(): Record<string, string> {
         code(/<(\{.*\})>/.exec(type)?.[1] ?? ""),
       ]),
     ),
-    problem: table(["Field", "Type", "What it says"], membersOf(events, "Problem").map(described)),
+    problem: table(
+      ["Field", "Type", "What it says"],
+      membersOf(read("widget/config/problem.ts"), "Problem").map(described),
+    ),
     api: table(
       ["Member", "What it does"],
       membersOf(script, "VangnetGlobal").map(({ name, type, description }) => [

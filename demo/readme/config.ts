@@ -93,6 +93,6 @@ function kindOf({ kind, enum: words, items }: Field): string {
 
 /** The description, and what must hold between the fields of an item. */
 function sentence({ description = "", items }: Field): string {
-  const rule = items?.rule && examples[items.rule];
+  const rule = items?.agreement && examples[items.agreement];
   return rule ? `${description} Must hold: ${code(rule)}.` : description;
 }

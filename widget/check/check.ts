@@ -1,7 +1,7 @@
 import { read } from "../config/read.ts";
 import type { Language } from "../i18n/messages.ts";
 import { codes, rules } from "./codes.ts";
-import type { Finding, Problem } from "./problem.ts";
+import type { Finding, Hit } from "./finding.ts";
 import type { Surroundings } from "./rule.ts";
 import * as reading from "./rules/reading/index.ts";
 import { parseDocument, positionAt } from "./text/document.ts";
@@ -16,7 +16,7 @@ export interface CheckOptions {
 }
 
 /** Everything that is wrong with a config, in the order of the text. It is pure, and never throws. */
-export function check(text: string, { now, language, surroundings }: CheckOptions): Problem[] {
+export function check(text: string, { now, language, surroundings }: CheckOptions): Finding[] {
   const document = parseDocument(text);
   const { config, problems: readProblems } = read(document.raw);
   const { raw, locate } = document;
@@ -32,17 +32,17 @@ export function check(text: string, { now, language, surroundings }: CheckOption
     locate,
   };
   // Of half a file only that can be told: what seems to be missing may stand in the other half.
-  const findings = (document.whole ? rules : reading.rules).flatMap((rule) => rule(subject));
-  const placed = findings.map((finding) => place(finding, text, locate));
+  const hits = (document.whole ? rules : reading.rules).flatMap((rule) => rule(subject));
+  const placed = hits.map((hit) => place(hit, text, locate));
   return placed.sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
 function place(
-  finding: Finding,
+  hit: Hit,
   text: string,
   locate: ReturnType<typeof parseDocument>["locate"],
-): Problem {
-  const { code, path, args = {}, atKey, at, edit } = finding;
+): Finding {
+  const { code, path, args = {}, atKey, at, edit } = hit;
   const { offset, length } = at ?? locate(path, atKey);
   const start = positionAt(text, offset);
   const end = positionAt(text, offset + length);

@@ -1,4 +1,4 @@
-import type { CodeInfo } from "./problem.ts";
+import type { CodeInfo } from "./finding.ts";
 import type { Rule } from "./rule.ts";
 import * as honest from "./rules/honest/index.ts";
 import * as lawful from "./rules/lawful/index.ts";

@@ -1,5 +1,5 @@
+import type { Path } from "../config/problem.ts";
 import type { Config } from "../config/schema.ts";
-import type { Path } from "../events.ts";
 import type { Subject } from "./rule.ts";
 
 type List = "scenarios" | "cases" | "seasons" | "standIns";

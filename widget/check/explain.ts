@@ -1,7 +1,7 @@
 import type { Language } from "../i18n/messages.ts";
 import { codes } from "./codes.ts";
-import type { Problem, Sentences } from "./problem.ts";
-import { words } from "./sentences/index.ts";
+import type { Finding, Sentences } from "./finding.ts";
+import { sentences as inLanguage } from "./sentences/index.ts";
 
 /** A problem in the words of a language. */
 export interface Explanation {
@@ -16,16 +16,16 @@ export interface Explanation {
 }
 
 /** Makes sentences of a problem. */
-export function explain(problem: Problem, language: Language): Explanation {
-  const { [problem.code]: sentences } = words[language].codes as Record<string, Sentences>;
-  const path = problem.path.join(".");
-  const place = words[language].place(path);
-  const args = { path, place, line: problem.line, ...problem.args };
-  const source = codes[problem.code]?.source;
+export function explain(finding: Finding, language: Language): Explanation {
+  const { [finding.code]: sentences } = inLanguage[language].codes as Record<string, Sentences>;
+  const path = finding.path.join(".");
+  const place = inLanguage[language].place(path);
+  const args = { path, place, line: finding.line, ...finding.args };
+  const source = codes[finding.code]?.source;
   return {
-    subject: sentences?.subject(args) ?? problem.code,
+    subject: sentences?.subject(args) ?? finding.code,
     problem: sentences?.problem(args) ?? "",
     fix: sentences?.fix(args) ?? "",
-    ...(source && { source: words[language].source(source) }),
+    ...(source && { source: inLanguage[language].source(source) }),
   };
 }

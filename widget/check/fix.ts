@@ -2,13 +2,13 @@ import shape from "virtual:vangnet-shape";
 import type { Node } from "jsonc-parser";
 import type { Shape } from "../config/shape.ts";
 import { type CheckOptions, check } from "./check.ts";
-import type { Edit, Problem } from "./problem.ts";
+import type { Edit, Finding } from "./finding.ts";
 import { parseDocument } from "./text/document.ts";
 
 /** A text after mending, and what is still wrong with it. */
-export interface Mended {
+export interface Fixed {
   text: string;
-  problems: Problem[];
+  findings: Finding[];
 }
 
 /** Mending one thing uncovers another, but not for ever. */
@@ -17,28 +17,28 @@ const ROUNDS = 50;
 /**
  * Makes every change that is certain, again and again until there is none left. Everything else of the text,
  * comments included, stays as it is, and no words for the visitor are ever touched.
- * @param find what finds the problems
+ * @param find what finds the findings
  */
-export function mend(text: string, options: CheckOptions, find = check): Mended {
+export function fix(text: string, options: CheckOptions, find = check): Fixed {
   const seen = new Set<string>();
-  let mended = text;
-  let problems = find(text, options);
+  let fixed = text;
+  let findings = find(text, options);
   for (let round = 0; round < ROUNDS; round++) {
-    seen.add(mended);
-    const next = apply(mended, certain(problems, mended));
+    seen.add(fixed);
+    const next = apply(fixed, certain(findings, fixed));
     if (seen.has(next)) break;
-    mended = next;
-    problems = find(mended, options);
+    fixed = next;
+    findings = find(fixed, options);
   }
-  return { text: mended, problems };
+  return { text: fixed, findings };
 }
 
 /** The edits that may be made in one go: apart from each other, and outside the words for the visitor. */
-function certain(problems: Problem[], text: string): Edit[] {
+function certain(findings: Finding[], text: string): Edit[] {
   const sacred = [...texts(shape, parseDocument(text).root, text)];
   const edits: Edit[] = [];
   let end = -1;
-  const wanted = problems.flatMap(({ edit }) => edit ?? []);
+  const wanted = findings.flatMap(({ edit }) => edit ?? []);
   for (const edit of wanted.sort((a, b) => a.offset - b.offset)) {
     const until = edit.offset + edit.length;
     const isInText = sacred.some((node) => {

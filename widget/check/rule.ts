@@ -1,7 +1,7 @@
+import type { Path, Problem } from "../config/problem.ts";
 import type { Config } from "../config/schema.ts";
-import type { Path, Problem as ReadProblem } from "../events.ts";
 import type { Language } from "../i18n/messages.ts";
-import type { Finding } from "./problem.ts";
+import type { Hit } from "./finding.ts";
 import type { JsonDocument } from "./text/document.ts";
 
 /** The files beside a config, where they can be looked at. Absent in a browser. */
@@ -17,7 +17,7 @@ export interface Subject {
   /** What the browser would show of it; undefined when that is nothing. */
   config: Config | undefined;
   /** What the browser's own reading reports. */
-  readProblems: ReadProblem[];
+  readProblems: Problem[];
   /** The moment it is checked for, in epoch ms. */
   now: number;
   /** The language that the texts of a config without `language` are taken to be in. */
@@ -32,7 +32,7 @@ export interface Subject {
 }
 
 /** Looks at one thing that can be wrong. Rules are pure and never throw. */
-export type Rule = (subject: Subject) => Finding[];
+export type Rule = (subject: Subject) => Hit[];
 
 /** The raw value at a path; undefined where nothing is. */
 export function rawAt(raw: unknown, path: Path): unknown {

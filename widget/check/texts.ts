@@ -1,4 +1,4 @@
-import type { Path } from "../events.ts";
+import type { Path } from "../config/problem.ts";
 import { rawAt } from "./rule.ts";
 
 /** One text in one language, as the owner wrote it, and the way to it. */

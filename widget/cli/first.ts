@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import type { Problem } from "../check/problem.ts";
+import type { Finding } from "../check/finding.ts";
 import { parseDuration } from "../config/duration.ts";
 import type { ConfigInput } from "../config/schema.ts";
 import { type Language, messages } from "../i18n/messages.ts";
-import { Words as SpokenTime } from "../promise/time-words.ts";
+import { TimeWords } from "../promise/time-words.ts";
 import type { Words } from "./words/index.ts";
 
 /** What a first config is made of, in the order in which it is asked. */
@@ -37,7 +37,7 @@ export function usual(
   if (field !== "headline") return undefined;
   const within = answers.within ?? defaults.within;
   const duration = parseDuration(within);
-  const speech = new SpokenTime(messages[language], messages[language].locale);
+  const speech = new TimeWords(messages[language], messages[language].locale);
   return defaults.headline(duration ? speech.within(duration) : within);
 }
 
@@ -59,7 +59,7 @@ export function draft(answers: Answers, path: string, language: Language, words:
 }
 
 /** The question whose answer a problem is about. */
-export function fieldOf({ path: [section, key] }: Problem): Field | undefined {
+export function fieldOf({ path: [section, key] }: Finding): Field | undefined {
   if (section === "shop") return "name";
   if (section === "contact" && key === "name") return "contact";
   return FIELDS.find((field) => field === key);

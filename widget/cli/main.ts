@@ -1,21 +1,14 @@
 import { version } from "../../package.json";
 import { LANGUAGES, type Language } from "../i18n/messages.ts";
-import { type Args, parse } from "./args.ts";
+import { parse } from "./args.ts";
 import { checkFiles } from "./commands/check.ts";
 import { init } from "./commands/init.ts";
 import { printSchema } from "./commands/schema.ts";
+import type { Context } from "./context.ts";
 import type { Io } from "./io.ts";
 import { languageOf } from "./language.ts";
 import { UsageError } from "./usage.ts";
-import { type Words, words } from "./words/index.ts";
-
-/** What a command works with. */
-export interface Context {
-  io: Io;
-  args: Args;
-  language: Language;
-  words: Words;
-}
+import { words } from "./words/index.ts";
 
 const handlers = { check: checkFiles, schema: printSchema, init };
 

@@ -1,5 +1,5 @@
 /** What must hold between the fields of one object once each of them could be read. A rule's name says it. */
-export const rules = {
+export const agreements = {
   /** Somebody must be reachable. */
   "whatsapp | phone | email": (contact: { whatsapp?: string; phone?: string; email?: string }) =>
     !!(contact.whatsapp || contact.phone || contact.email),
@@ -10,4 +10,4 @@ export const rules = {
     shopCase.reported <= shopCase.resolved,
 };
 
-export type Rule = keyof typeof rules;
+export type Agreement = keyof typeof agreements;

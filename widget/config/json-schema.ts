@@ -4,7 +4,7 @@ import { schema } from "./schema.ts";
 type JsonSchemaNode = Record<string, unknown>;
 
 /** What our own code needs to know of a field, and no editor. */
-const PRIVATE = ["kind", "rule", "essential"];
+const PRIVATE = ["kind", "agreement", "essential"];
 
 /**
  * The schema as JSON Schema (draft-7), for editors that help while typing and for validators. It accepts

@@ -1,5 +1,5 @@
 import { speechFor } from "../i18n/language.ts";
-import { report } from "./console-line.ts";
+import { consoleLine } from "./console-line.ts";
 import { parseJson } from "./json.ts";
 import { type Reading, read } from "./read.ts";
 import type { Source } from "./source.ts";
@@ -32,7 +32,7 @@ export function load(source: Source): Promise<Loaded> {
     if (!config) cache.delete(key);
     const { language } = speechFor(config?.language, document.documentElement.lang);
     // Some pages replace the console by one that can do less.
-    if (problems.length) window.console?.warn?.(report(problems, base, language));
+    if (problems.length) window.console?.warn?.(consoleLine(problems, base, language));
     return loaded;
   });
   cache.set(key, loading);

@@ -1,7 +1,7 @@
 import shape from "virtual:vangnet-shape";
-import type { Path, Problem } from "../events.ts";
-import { type Rule, rules } from "./agreements.ts";
+import { type Agreement, agreements } from "./agreements.ts";
 import { type Kind, kinds } from "./kinds.ts";
+import type { Path, Problem } from "./problem.ts";
 import type { Config } from "./schema.ts";
 import type { Shape } from "./shape.ts";
 
@@ -75,9 +75,11 @@ export function read(raw: unknown): Reading {
       if (!known.includes(name))
         problems.push({ code: "unknown", path: [...path, name], expected: known.join(" | ") });
     }
-    const rule = expected["?"] as Rule | undefined;
+    const agreement = expected["?"] as Agreement | undefined;
     if (broken) return undefined;
-    return rule && !rules[rule](result as never) ? fail(rule, value, path, "rule") : result;
+    return agreement && !agreements[agreement](result as never)
+      ? fail(agreement, value, path, "rule")
+      : result;
   }
 
   /** A part that may be left out without harm to the rest. */

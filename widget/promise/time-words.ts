@@ -7,7 +7,7 @@ import type { Status } from "./hours.ts";
 import { offsetAt, wallTimeAt } from "./zone.ts";
 
 /** Moments and spans of time in the words of one language, on the shop's clock. */
-export class Words {
+export class TimeWords {
   constructor(
     readonly messages: Messages,
     readonly locale: string,

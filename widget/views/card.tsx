@@ -4,8 +4,8 @@ import { Chevron } from "./icons.tsx";
 import { Live } from "./live.tsx";
 import { Opener } from "./opener.tsx";
 import { Promised } from "./promise.tsx";
+import type { ViewProps } from "./props.ts";
 import { SeasonNotice } from "./season.tsx";
-import type { ViewProps } from "./view.tsx";
 
 /** For the homepage or a product page: promise, contact, record and latest case, in the flow of the page. */
 export function Card({ state, panel }: ViewProps) {

@@ -2,7 +2,7 @@ import { Chevron, Net } from "./icons.tsx";
 import { Live } from "./live.tsx";
 import { Opener } from "./opener.tsx";
 import { Due } from "./promise.tsx";
-import type { ViewProps } from "./view.tsx";
+import type { ViewProps } from "./props.ts";
 
 /** One line above the order button: promise, deadline, contact. It opens the panel. */
 export function Strip({ state, panel }: ViewProps) {

@@ -1,15 +1,9 @@
 import type { ComponentType } from "preact";
-import type { State } from "../state.ts";
 import { Badge } from "./badge.tsx";
 import { Card } from "./card.tsx";
 import { Panel } from "./panel.tsx";
+import type { ViewProps } from "./props.ts";
 import { Strip } from "./strip.tsx";
-
-export interface ViewProps {
-  state: State;
-  /** The state whose panel the view opens: another element's, where one is placed for the whole page. */
-  panel: State;
-}
 
 const views: Record<string, ComponentType<ViewProps>> = {
   badge: Badge,

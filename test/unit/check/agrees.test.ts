@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseJson } from "../../../widget/config/json.ts";
+import type { Path } from "../../../widget/config/problem.ts";
 import { read } from "../../../widget/config/read.ts";
-import type { Path } from "../../../widget/events.ts";
 import { checked, textOf } from "../../fixtures/check/files.ts";
 import { full, remove } from "../../fixtures/files.ts";
 import { mutated, mutations } from "../config/mutated.ts";

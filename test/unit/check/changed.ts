@@ -1,4 +1,4 @@
-import type { Problem } from "../../../widget/check/problem.ts";
+import type { Finding } from "../../../widget/check/finding.ts";
 import * as honest from "../../../widget/check/rules/honest/index.ts";
 import * as lawful from "../../../widget/check/rules/lawful/index.ts";
 import { checked, textOf } from "../../fixtures/check/files.ts";
@@ -24,4 +24,4 @@ const own = (code: string) => code in honest.codes || code in lawful.codes;
 export const problemsOf = (values: Json): string[] =>
   checked(changed(values))
     .filter(({ code }) => own(code))
-    .map(({ code, path }: Problem) => `${code} ${path.join(".")}`);
+    .map(({ code, path }: Finding) => `${code} ${path.join(".")}`);

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
 import { check } from "../../../widget/check/check.ts";
 import { explain } from "../../../widget/check/explain.ts";
-import type { Problem } from "../../../widget/check/problem.ts";
+import type { Finding } from "../../../widget/check/finding.ts";
 import {
   contrast,
   fromOklch,
@@ -20,19 +20,19 @@ type Fields = Record<string, Record<string, unknown>>;
 const none = () => parseJson(textOf("none")) as Fields;
 
 /** What this group finds after a change of the config without remarks. */
-function found(change: (config: Fields) => void): Problem[] {
+function found(change: (config: Fields) => void): Finding[] {
   const config = none();
   change(config);
   return checked(JSON.stringify(config));
 }
 
-function checked(text: string): Problem[] {
+function checked(text: string): Finding[] {
   const problems = check(text, { now: NOW, language: "nl" });
   return problems.filter(({ code }) => Object.hasOwn(codes, code));
 }
 
 const withTheme = (theme: object) => found((config) => Object.assign(config, { theme }));
-const brief = (problems: Problem[]) =>
+const brief = (problems: Finding[]) =>
   problems.map(({ code, path }) => `${code} ${path.join(".")}`);
 
 describe("the palette", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { explain } from "../../../widget/check/explain.ts";
-import type { Problem } from "../../../widget/check/problem.ts";
+import type { Finding } from "../../../widget/check/finding.ts";
 import { LANGUAGES } from "../../../widget/i18n/messages.ts";
 import { checked, textOf } from "../../fixtures/check/files.ts";
 import { example } from "../../fixtures/files.ts";
@@ -12,7 +12,7 @@ const EXAMPLE = JSON.stringify(example(), undefined, 2);
 const RUNS = 100;
 
 /** Holds every problem against what each must have: a place in the text, and sentences with a fix. */
-function expectComplete(text: string, problems: Problem[]) {
+function expectComplete(text: string, problems: Finding[]) {
   const lines = text.split(/\r\n|\r|\n/);
   for (const problem of problems) {
     const { line, column, endLine, endColumn } = problem;

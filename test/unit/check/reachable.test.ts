@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { check } from "../../../widget/check/check.ts";
 import { explain } from "../../../widget/check/explain.ts";
-import type { Problem } from "../../../widget/check/problem.ts";
+import type { Finding } from "../../../widget/check/finding.ts";
 import type { Surroundings } from "../../../widget/check/rule.ts";
 import { codes } from "../../../widget/check/rules/reachable/index.ts";
 import { parseJson } from "../../../widget/config/json.ts";
@@ -12,13 +12,13 @@ type Fields = Record<string, Record<string, unknown>>;
 const none = () => parseJson(textOf("none")) as Fields;
 
 /** What this group finds after a change of the config without remarks. */
-function found(change: (config: Fields) => void, surroundings?: Surroundings): Problem[] {
+function found(change: (config: Fields) => void, surroundings?: Surroundings): Finding[] {
   const config = none();
   change(config);
   return checked(JSON.stringify(config), surroundings);
 }
 
-function checked(text: string, surroundings?: Surroundings): Problem[] {
+function checked(text: string, surroundings?: Surroundings): Finding[] {
   const problems = check(text, { now: NOW, language: "nl", surroundings });
   return problems.filter(({ code }) => Object.hasOwn(codes, code));
 }
@@ -28,7 +28,7 @@ const withContact = (fields: object) =>
     Object.assign(config.contact ?? {}, fields);
   });
 
-const brief = (problems: Problem[]) =>
+const brief = (problems: Finding[]) =>
   problems.map(({ code, path }) => `${code} ${path.join(".")}`);
 
 describe("a number that the widget leaves out", () => {

@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, statSync, symlinkSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { mend } from "../../../widget/check/fix.ts";
-import type { Problem } from "../../../widget/check/problem.ts";
+import type { Finding } from "../../../widget/check/finding.ts";
+import { fix } from "../../../widget/check/fix.ts";
 import { replaceFile } from "../../../widget/cli/write.ts";
 import { folder, HOPELESS, NATIONAL, NOW, SMALL, vangnet } from "./given.ts";
 
@@ -10,10 +10,10 @@ const OPTIONS = { now: NOW, language: "nl" } as const;
 /** A problem at every place where these words stand, mended by others. */
 const finding =
   (...swaps: [string | RegExp, string][]) =>
-  (text: string): Problem[] =>
+  (text: string): Finding[] =>
     swaps.flatMap(([words, better]) =>
       [...text.matchAll(new RegExp(words, "g"))].map(
-        ({ 0: found, index }): Problem => ({
+        ({ 0: found, index }): Finding => ({
           code: "made-up",
           severity: "error",
           path: [],
@@ -26,8 +26,8 @@ const finding =
         }),
       ),
     );
-const mended = (text: string, ...swaps: [string | RegExp, string][]) =>
-  mend(text, OPTIONS, finding(...swaps)).text;
+const fixed = (text: string, ...swaps: [string | RegExp, string][]) =>
+  fix(text, OPTIONS, finding(...swaps)).text;
 
 describe("--fix", () => {
   it("changes what is certain, shows it, and says what is left", async () => {
@@ -81,7 +81,7 @@ describe("mending", () => {
     "scenarios": [{"steps": ["nee"], "id": "nee"}], "nee": "nee"}`;
 
   it("touches no words for the visitor, in any language or list", () => {
-    expect(mended(TEXT, ["nee", "ja"])).toBe(
+    expect(fixed(TEXT, ["nee", "ja"])).toBe(
       TEXT.replace('"within": "nee"', '"within": "ja"')
         .replace('"id": "nee"', '"id": "ja"')
         .replace('"nee": "nee"', '"ja": "ja"'),
@@ -89,23 +89,23 @@ describe("mending", () => {
   });
 
   it("touches no such words by an insertion or a larger change either", () => {
-    expect(mended(TEXT, ["(?<=Zeg)", "t"], ['"Zeg nee"', "1"], ['\\{"nl": "nee"\\}', "1"])).toBe(
+    expect(fixed(TEXT, ["(?<=Zeg)", "t"], ['"Zeg nee"', "1"], ['\\{"nl": "nee"\\}', "1"])).toBe(
       TEXT,
     );
   });
 
   it("may mend the quotes around them", () => {
-    expect(mended('{"shop": {"name": "Vos”}}', ["”", '"'])).toBe('{"shop": {"name": "Vos"}}');
+    expect(fixed('{"shop": {"name": "Vos”}}', ["”", '"'])).toBe('{"shop": {"name": "Vos"}}');
   });
 
   it("goes on until nothing is left, and ends when it goes round", () => {
-    expect(mended('{"x": "aaaa"}', ["aa", "a"])).toBe('{"x": "a"}');
-    expect(mended('{"x": "a"}', ["a", "b"], ["b", "a"])).toMatch(/^\{"x": "[ab]"\}$/);
-    expect(mended('{"x": "a"}', ['a"', 'aa"']).length).toBeGreaterThan(20);
+    expect(fixed('{"x": "aaaa"}', ["aa", "a"])).toBe('{"x": "a"}');
+    expect(fixed('{"x": "a"}', ["a", "b"], ["b", "a"])).toMatch(/^\{"x": "[ab]"\}$/);
+    expect(fixed('{"x": "a"}', ['a"', 'aa"']).length).toBeGreaterThan(20);
   });
 
   it("makes no two changes in one place at once", () => {
-    expect(mended('{"x": "abc"}', ["ab", "1"], ["bc", "2"])).toBe('{"x": "1c"}');
+    expect(fixed('{"x": "abc"}', ["ab", "1"], ["bc", "2"])).toBe('{"x": "1c"}');
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import type { Problem } from "../../../widget/check/problem.ts";
+import type { Finding } from "../../../widget/check/finding.ts";
 import { diff } from "../../../widget/cli/terminal/diff.ts";
 import { frame } from "../../../widget/cli/terminal/frame.ts";
 import { type Paint, painter } from "../../../widget/cli/terminal/paint.ts";
@@ -78,7 +78,7 @@ describe("colours", () => {
   });
 });
 
-const problem: Problem = {
+const finding: Finding = {
   code: "some-code",
   severity: "warning",
   path: ["a"],
@@ -90,21 +90,21 @@ describe("a report", () => {
   const rest = { language: "en", words: en, paint: plain, columns: 80 } as const;
 
   it("begins with the place, as editors open it", () => {
-    const text = report({ name: "x.json", text: "{}", problems: [problem], ...rest });
+    const text = report({ name: "x.json", text: "{}", findings: [finding], ...rest });
     expect(text).toMatch(/^x\.json:1:1 {2}warning {2}some-code\n/);
     expect(text).toContain("> 1 | {}\n    | ^\n  Fix:");
   });
 
   it("shows no frame of an empty file, and nothing of one that is fine", () => {
-    expect(report({ name: "x", text: "\n", problems: [problem], ...rest })).not.toContain("|");
-    expect(report({ name: "x", text: "{}", problems: [], ...rest })).toBe("");
+    expect(report({ name: "x", text: "\n", findings: [finding], ...rest })).not.toContain("|");
+    expect(report({ name: "x", text: "{}", findings: [], ...rest })).toBe("");
   });
 
   it("ends with a count of each kind", () => {
     const edit = { offset: 0, length: 0, text: "" };
     const found = [
-      { problems: [problem, { ...problem, severity: "error" as const, edit }] },
-      { problems: [problem] },
+      { findings: [finding, { ...finding, severity: "error" as const, edit }] },
+      { findings: [finding] },
     ];
     const counted = { found, words: en, paint: plain };
     expect(summary({ ...counted, isStrict: false, isFixed: false })).toBe(
@@ -113,7 +113,7 @@ describe("a report", () => {
     expect(summary({ ...counted, isStrict: true, isFixed: true })).toBe(
       "2 files checked: 1 error, 2 warnings.\nWith --strict, warnings count as errors.",
     );
-    expect(summary({ ...counted, found: [{ problems: [] }], isStrict: true, isFixed: false })).toBe(
+    expect(summary({ ...counted, found: [{ findings: [] }], isStrict: true, isFixed: false })).toBe(
       "1 file checked: nothing wrong.",
     );
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
+import type { Path } from "../../../widget/config/problem.ts";
 import { read } from "../../../widget/config/read.ts";
-import type { Path } from "../../../widget/events.ts";
 import { BROKEN_NAMES, broken, remove } from "../../fixtures/files.ts";
 
 const OFFER: Path = ["seasons", 0, "orderBefore"];

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
+import type { Path, Problem } from "../../../widget/config/problem.ts";
 import { read } from "../../../widget/config/read.ts";
 import { schema } from "../../../widget/config/schema.ts";
-import type { Path, Problem } from "../../../widget/events.ts";
 import { example, type Fields, full, remove, SHOP_NAMES, shop } from "../../fixtures/files.ts";
 import { mutated, mutations } from "./mutated.ts";
 

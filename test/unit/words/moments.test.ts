@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { speechFor } from "../../../widget/i18n/language.ts";
 import { messages } from "../../../widget/i18n/messages.ts";
-import { Words } from "../../../widget/promise/time-words.ts";
+import { TimeWords } from "../../../widget/promise/time-words.ts";
 import { wordsIn } from "./given.ts";
 
 const HERE = process.env.TZ ?? "";
@@ -12,7 +12,7 @@ const NOW = at("2026-12-01T10:02:00");
 
 const nl = wordsIn("nl", HERE);
 const en = wordsIn("en", HERE);
-const american = new Words(messages.en, speechFor("en", "en-US").locale, HERE);
+const american = new TimeWords(messages.en, speechFor("en", "en-US").locale, HERE);
 
 describe("a deadline is said as people say it", () => {
   test.each([

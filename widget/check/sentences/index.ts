@@ -3,4 +3,4 @@ import * as en from "./en/index.ts";
 import * as nl from "./nl/index.ts";
 
 /** The sentences of the check in every language that it speaks. */
-export const words: Record<Language, typeof en> = { nl, en };
+export const sentences: Record<Language, typeof en> = { nl, en };

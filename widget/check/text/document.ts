@@ -1,7 +1,7 @@
 import { getNodeValue, type Node, type ParseError, parseTree } from "jsonc-parser";
 import { parseJson } from "../../config/json.ts";
-import type { Path } from "../../events.ts";
-import { mend, type Slip } from "./slips.ts";
+import type { Path } from "../../config/problem.ts";
+import { type Slip, withoutSlips } from "./slips.ts";
 import { type Fault, faultsIn, isHarmless } from "./syntax.ts";
 
 /** A config as text, with the place of every value in it. */
@@ -24,10 +24,10 @@ export interface JsonDocument {
 
 /** Parses a config without ever throwing. */
 export function parseDocument(text: string): JsonDocument {
-  const { mended, slips } = mend(text);
-  const { root, raw, errors } = parse(mended);
+  const { plain, slips } = withoutSlips(text);
+  const { root, raw, errors } = parse(plain);
   const readable = succeeds(() => parseJson(text));
-  const faults = faultsIn(mended, errors).filter(
+  const faults = faultsIn(plain, errors).filter(
     ({ code }) => !readable || code === "trailing-comma",
   );
   return {

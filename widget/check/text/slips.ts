@@ -1,4 +1,4 @@
-import type { Edit } from "../problem.ts";
+import type { Edit } from "../finding.ts";
 
 /** Something in the text that is no JSON, but whose meaning is plain. */
 export interface Slip {
@@ -21,7 +21,7 @@ const ODD_SPACE = /[^\S \t\r\n\uFEFF]/;
  * Replaces what only looks wrong, so that the rest can be read: the offsets stay what they were.
  * @returns a text of the same length, and what was replaced in it
  */
-export function mend(text: string): { mended: string; slips: Slip[] } {
+export function withoutSlips(text: string): { plain: string; slips: Slip[] } {
   const signs = text.split("");
   const slips: Slip[] = [];
   let at = 0;
@@ -35,7 +35,7 @@ export function mend(text: string): { mended: string; slips: Slip[] } {
     else if (`"${DOUBLE}${SINGLE}\``.includes(sign)) quoted(sign);
     else at++;
   }
-  return { mended: signs.join(""), slips };
+  return { plain: signs.join(""), slips };
 
   function take(code: Slip["code"], length: number, replacement?: string, stand?: string) {
     slips.push({

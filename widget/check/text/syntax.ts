@@ -1,5 +1,5 @@
 import { type ParseError, printParseErrorCode } from "jsonc-parser";
-import type { Edit } from "../problem.ts";
+import type { Edit } from "../finding.ts";
 import { isBracket, isText, placeOf, type Token, tokensOf } from "./tokens.ts";
 
 /** A place where the text breaks the grammar of JSON. */

@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { type CheckOptions, check } from "../../check/check.ts";
 import { explain } from "../../check/explain.ts";
-import { mend } from "../../check/fix.ts";
-import type { Problem } from "../../check/problem.ts";
+import type { Finding } from "../../check/finding.ts";
+import { fix } from "../../check/fix.ts";
 import { decode } from "../../check/text/decode.ts";
 import type { Language } from "../../i18n/messages.ts";
+import type { Context } from "../context.ts";
 import { expand, kindOf } from "../files.ts";
-import type { Context } from "../main.ts";
 import { surroundingsOf } from "../surroundings.ts";
 import { diff } from "../terminal/diff.ts";
 import { painter } from "../terminal/paint.ts";
@@ -22,7 +22,7 @@ const UNSAID: Language = "nl";
 /** What became of one file. */
 interface Checked {
   text: string;
-  problems: Problem[];
+  findings: Finding[];
   /** What `--fix` made different, as a unified diff. */
   change?: string;
 }
@@ -44,11 +44,11 @@ export async function checkFiles(context: Context): Promise<number> {
   const files = expand(args.rest, io.cwd, (pattern) => complain(words.noMatch(pattern)));
   shown = progress(io, files.length, words);
   const paint = painter(io.stdout, io.env);
-  const found: { file: string; problems: Problem[] }[] = [];
+  const found: { file: string; findings: Finding[] }[] = [];
   for (const file of files) {
     const checked = await checkFile(file, context, complain);
     if (checked) {
-      found.push({ file, problems: checked.problems });
+      found.push({ file, findings: checked.findings });
       const name = file === "-" ? words.standardInput : file;
       const written = report({ name, ...checked, language, words, paint, columns: width(context) });
       if (!isJson && written) {
@@ -59,13 +59,13 @@ export async function checkFiles(context: Context): Promise<number> {
     shown.step();
   }
   shown.clear();
-  const problems = found.flatMap((one) => one.problems);
+  const findings = found.flatMap((one) => one.findings);
   if (isJson) io.stdout.write(`${JSON.stringify(asData(found, language), null, 2)}\n`);
   else if (found.length) {
     const isFixed = args.flags.has("fix");
     io.stdout.write(`${summary({ found, words, paint, isStrict, isFixed })}\n`);
   }
-  const isBad = countIn(problems, "error") > 0 || (isStrict && countIn(problems, "warning") > 0);
+  const isBad = countIn(findings, "error") > 0 || (isStrict && countIn(findings, "warning") > 0);
   return isWrongUse ? 2 : isBad ? 1 : 0;
 }
 
@@ -85,20 +85,20 @@ async function checkFile(
   const text = decode(bytes);
   const surroundings = file === "-" ? undefined : surroundingsOf(path);
   const options: CheckOptions = { now: io.now, language: UNSAID, surroundings };
-  if (!args.flags.has("fix")) return { text, problems: check(text, options) };
+  if (!args.flags.has("fix")) return { text, findings: check(text, options) };
   if (Buffer.compare(Buffer.from(text), bytes)) {
     complain(words.notUtf8(file));
-    return { text, problems: check(text, options) };
+    return { text, findings: check(text, options) };
   }
-  const mended = mend(text, options);
-  if (mended.text === text) return mended;
+  const fixed = fix(text, options);
+  if (fixed.text === text) return fixed;
   try {
-    replaceFile(path, mended.text);
+    replaceFile(path, fixed.text);
   } catch (error) {
     complain(words.unwritable(file, (error as NodeJS.ErrnoException).code ?? String(error)));
-    return { text, problems: check(text, options) };
+    return { text, findings: check(text, options) };
   }
-  return { ...mended, change: diff(file, text, mended.text, painter(io.stdout, io.env)) };
+  return { ...fixed, change: diff(file, text, fixed.text, painter(io.stdout, io.env)) };
 }
 
 function unreadable(
@@ -116,13 +116,13 @@ function unreadable(
 
 const width = ({ io }: Context) => (io.stdout.isTTY && io.stdout.columns) || 100;
 
-/** The problems as `--json` prints them. */
-function asData(found: { file: string; problems: Problem[] }[], language: Language) {
-  return found.map(({ file, problems }) => ({
+/** The findings as `--json` prints them. */
+function asData(found: { file: string; findings: Finding[] }[], language: Language) {
+  return found.map(({ file, findings }) => ({
     file,
-    problems: problems.map(({ edit: _, ...problem }) => ({
-      ...problem,
-      message: explain({ ...problem }, language),
+    problems: findings.map(({ edit: _, ...finding }) => ({
+      ...finding,
+      message: explain({ ...finding }, language),
     })),
   }));
 }

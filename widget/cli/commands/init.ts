@@ -1,10 +1,10 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { mend } from "../../check/fix.ts";
-import type { Problem } from "../../check/problem.ts";
+import type { Finding } from "../../check/finding.ts";
+import { fix } from "../../check/fix.ts";
+import type { Context } from "../context.ts";
 import { kindOf } from "../files.ts";
 import { type Answers, draft, FIELDS, type Field, fieldOf, usual } from "../first.ts";
-import type { Context } from "../main.ts";
 import { surroundingsOf } from "../surroundings.ts";
 import { painter } from "../terminal/paint.ts";
 import { report } from "../terminal/report.ts";
@@ -35,16 +35,16 @@ export async function init(context: Context): Promise<number> {
 
   const options = { now: io.now, language, surroundings: surroundingsOf(path) };
   let text = "";
-  let errors: Problem[] = [];
+  let errors: Finding[] = [];
   for (let round = 0; round <= PATIENCE; round++) {
-    const mended = mend(draft(answers, path, language, words), options);
-    text = mended.text;
-    errors = mended.problems.filter(({ severity }) => severity === "error");
+    const fixed = fix(draft(answers, path, language, words), options);
+    text = fixed.text;
+    errors = fixed.findings.filter(({ severity }) => severity === "error");
     if (!errors.length) break;
     const paint = painter(io.stderr, io.env);
     const columns = (io.stderr.isTTY && io.stderr.columns) || 100;
     io.stderr.write(
-      `${report({ name: file, text, problems: errors, language, words, paint, columns })}\n`,
+      `${report({ name: file, text, findings: errors, language, words, paint, columns })}\n`,
     );
     const doubtful = FIELDS.filter((field) => errors.some((error) => fieldOf(error) === field));
     if (!io.ask || !doubtful.length || round === PATIENCE) break;

@@ -1,5 +1,5 @@
 import schema from "virtual:vangnet-json-schema";
-import type { Context } from "../main.ts";
+import type { Context } from "../context.ts";
 import { UsageError } from "../usage.ts";
 
 /** Prints the JSON Schema of the config. */

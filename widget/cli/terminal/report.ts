@@ -1,5 +1,5 @@
 import { explain } from "../../check/explain.ts";
-import type { Problem, Severity } from "../../check/problem.ts";
+import type { Finding, Severity } from "../../check/finding.ts";
 import type { Language } from "../../i18n/messages.ts";
 import type { Words } from "../words/index.ts";
 import { frame } from "./frame.ts";
@@ -10,7 +10,7 @@ interface Report {
   /** The file as it was named. */
   name: string;
   text: string;
-  problems: Problem[];
+  findings: Finding[];
   /** What was mended, as a diff. */
   change?: string;
   language: Language;
@@ -23,24 +23,24 @@ interface Report {
 const STYLES: Record<Severity, Style> = { error: "red", warning: "yellow", advice: "blue" };
 
 /** Everything that is wrong with one file, for people to read; empty when that is nothing. */
-export function report({ text, problems, change, ...rest }: Report): string {
-  const lines = problems.length ? text.split(/\r\n|\r|\n/) : [];
-  const parts = problems.map((problem) => entry(problem, lines, rest));
+export function report({ text, findings, change, ...rest }: Report): string {
+  const lines = findings.length ? text.split(/\r\n|\r|\n/) : [];
+  const parts = findings.map((finding) => entry(finding, lines, rest));
   if (change) parts.unshift(change);
   return parts.map((part) => `${part}\n`).join("\n");
 }
 
 function entry(
-  problem: Problem,
+  finding: Finding,
   lines: string[],
-  { name, language, words, paint, columns }: Omit<Report, "text" | "problems" | "change">,
+  { name, language, words, paint, columns }: Omit<Report, "text" | "findings" | "change">,
 ): string {
-  const { severity, line, column } = problem;
-  const explained = explain(problem, language);
+  const { severity, line, column } = finding;
+  const explained = explain(finding, language);
   const place = paint("bold", `${printable(name)}:${line}:${column}`);
   const head = `${place}  ${paint(STYLES[severity], words.severity[severity])}  ${clean(explained.subject)}`;
   const rows = [head, `  ${clean(explained.problem)}`];
-  if (lines.some((text) => text.trim())) rows.push(frame(lines, problem, paint, columns));
+  if (lines.some((text) => text.trim())) rows.push(frame(lines, finding, paint, columns));
   rows.push(`  ${paint("bold", words.fix)} ${clean(explained.fix)}`);
   if (explained.source) rows.push(paint("dim", `  ${clean(explained.source)}`));
   return rows.join("\n");
@@ -50,7 +50,7 @@ function entry(
 const clean = (text: string) => text.split("\n").map(printable).join("\n  ");
 
 interface Summary {
-  found: { problems: Problem[] }[];
+  found: { findings: Finding[] }[];
   words: Words;
   paint: Paint;
   isStrict: boolean;
@@ -60,21 +60,21 @@ interface Summary {
 
 /** One line that counts, and what can be done about it. */
 export function summary({ found, words, paint, isStrict, isFixed }: Summary): string {
-  const problems = found.flatMap((one) => one.problems);
-  if (!problems.length) return words.fine(found.length);
+  const findings = found.flatMap((one) => one.findings);
+  if (!findings.length) return words.fine(found.length);
   const severities: Severity[] = ["error", "warning", "advice"];
   const counts = severities.flatMap((severity) => {
-    const count = countIn(problems, severity);
+    const count = countIn(findings, severity);
     return count ? paint(STYLES[severity], words.count[severity](count)) : [];
   });
   const rows = [words.summary(found.length, counts.join(", "))];
-  const certain = problems.filter(({ edit }) => edit).length;
+  const certain = findings.filter(({ edit }) => edit).length;
   if (certain && !isFixed) rows.push(words.fixable(certain));
-  if (isStrict && countIn(problems, "warning")) rows.push(words.strict);
+  if (isStrict && countIn(findings, "warning")) rows.push(words.strict);
   return rows.join("\n");
 }
 
-/** How many problems are of a severity. */
-export function countIn(problems: Problem[], severity: Severity): number {
-  return problems.filter((problem) => problem.severity === severity).length;
+/** How many findings are of a severity. */
+export function countIn(findings: Finding[], severity: Severity): number {
+  return findings.filter((finding) => finding.severity === severity).length;
 }

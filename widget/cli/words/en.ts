@@ -1,4 +1,4 @@
-import type { Severity } from "../../check/problem.ts";
+import type { Severity } from "../../check/finding.ts";
 import type { Complaint } from "../usage.ts";
 import { help } from "./help.en.ts";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { essential, field, ruled } from "./field.ts";
+import { agreeing, essential, field } from "./field.ts";
 
-export const shopCase = ruled(
+export const shopCase = agreeing(
   z.object({
     problem: field("text", "What went wrong.", "Vaas in scherven aangekomen."),
     solution: field("text", "What was done about it.", "Dezelfde avond een nieuw exemplaar."),

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { field, ruled } from "./field.ts";
+import { agreeing, field } from "./field.ts";
 
-export const contact = ruled(
+export const contact = agreeing(
   z
     .object({
       name: field("text", "The person's first name.", "Anna"),
@@ -41,7 +41,7 @@ export const contact = ruled(
   { anyOf: [{ required: ["whatsapp"] }, { required: ["phone"] }, { required: ["email"] }] },
 );
 
-export const standIn = ruled(
+export const standIn = agreeing(
   z.object({
     from: field("day", "First day, in the shop's time zone.", "2026-12-28"),
     until: field("day", "Last day, included.", "2027-01-02"),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { LANGUAGES } from "../../i18n/messages.ts";
-import { type Rule, rules } from "../agreements.ts";
+import { type Agreement, agreements } from "../agreements.ts";
 import { DURATION_PATTERN } from "../duration.ts";
 import * as kind from "../kinds.ts";
 import { WEEKDAYS } from "../opening-hours.ts";
@@ -61,7 +61,7 @@ export function essential<T extends z.ZodType>(type: T) {
 }
 
 /** An object whose fields must also agree with each other. */
-export function ruled<T extends z.ZodType>(type: T, rule: Rule, extra: object = {}) {
-  const holds = rules[rule] as (value: unknown) => boolean;
-  return type.refine(holds, { message: rule }).meta({ ...type.meta(), ...extra, rule });
+export function agreeing<T extends z.ZodType>(type: T, agreement: Agreement, extra: object = {}) {
+  const holds = agreements[agreement] as (value: unknown) => boolean;
+  return type.refine(holds, { message: agreement }).meta({ ...type.meta(), ...extra, agreement });
 }

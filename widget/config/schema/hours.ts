@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { essential, field, ruled } from "./field.ts";
+import { agreeing, essential, field } from "./field.ts";
 
 export const hours = z
   .object({
@@ -28,7 +28,7 @@ export const hours = z
       "When the shop is open. Working hours and working days, and whether somebody is there now, are computed from it; left out whole when any part of it is broken.",
   });
 
-export const season = ruled(
+export const season = agreeing(
   z.object({
     from: field("day", "First day, in the shop's time zone.", "2026-11-23"),
     until: field("day", "Last day, included.", "2027-01-21"),

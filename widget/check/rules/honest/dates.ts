@@ -1,12 +1,12 @@
 import { DAY, type DayRange, dayOf } from "../../../config/dates.ts";
 import type { Duration } from "../../../config/duration.ts";
+import type { Path } from "../../../config/problem.ts";
 import type { Hours } from "../../../config/schema.ts";
-import type { Path } from "../../../events.ts";
 import { deadlineOf } from "../../../promise/deadline.ts";
 import { todayOf } from "../../../promise/season.ts";
 import { instantOf } from "../../../promise/zone.ts";
 import { type Entry, entries } from "../../entries.ts";
-import type { Finding } from "../../problem.ts";
+import type { Hit } from "../../finding.ts";
 import { type Rule, rawAt } from "../../rule.ts";
 
 const MOST_DAYS_COMPARED = 28;
@@ -16,7 +16,7 @@ export const past: Rule = (subject) => {
   const { config, raw, now } = subject;
   if (!config) return [];
   const today = todayOf(config, now);
-  const over = (code: string, ranges: Entry<DayRange>[]): Finding[] =>
+  const over = (code: string, ranges: Entry<DayRange>[]): Hit[] =>
     ranges
       .filter(({ value }) => value.until < today)
       .map(({ path }) => ({
@@ -29,7 +29,7 @@ export const past: Rule = (subject) => {
   return [
     ...over("season-past", entries(subject, "seasons")),
     ...over("stand-in-past", entries(subject, "standIns")),
-    ...exceptions.flatMap(({ until, index }): Finding[] => {
+    ...exceptions.flatMap(({ until, index }): Hit[] => {
       const date = dates[index];
       return until < today && date !== undefined
         ? [{ code: "exception-past", path: ["hours", "except", date], atKey: true, args: { date } }]
@@ -40,8 +40,8 @@ export const past: Rule = (subject) => {
 
 /** On one day one season holds, and one person stands in: the first that is named. */
 export const overlaps: Rule = (subject) => {
-  const among = (code: string, ranges: Entry<DayRange>[]): Finding[] => {
-    const found: Finding[] = [];
+  const among = (code: string, ranges: Entry<DayRange>[]): Hit[] => {
+    const found: Hit[] = [];
     let last: Entry<DayRange> | undefined;
     for (const range of [...ranges].sort((a, b) => a.value.from - b.value.from)) {
       if (last && range.value.from <= last.value.until) {

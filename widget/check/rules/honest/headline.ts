@@ -1,5 +1,5 @@
 import type { Duration } from "../../../config/duration.ts";
-import type { Path } from "../../../events.ts";
+import type { Path } from "../../../config/problem.ts";
 import { entries } from "../../entries.ts";
 import { type Rule, rawAt, type Subject } from "../../rule.ts";
 import { textsAt } from "../../texts.ts";

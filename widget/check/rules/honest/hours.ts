@@ -1,10 +1,10 @@
 import { DAY, HOUR, MINUTE } from "../../../config/dates.ts";
 import type { Duration } from "../../../config/duration.ts";
+import type { Path } from "../../../config/problem.ts";
 import type { Hours } from "../../../config/schema.ts";
-import type { Path } from "../../../events.ts";
 import { type Opening, openDays } from "../../../promise/hours.ts";
 import { entries } from "../../entries.ts";
-import type { Finding } from "../../problem.ts";
+import type { Hit } from "../../finding.ts";
 import { type Rule, rawAt, type Subject } from "../../rule.ts";
 
 const WORKING = ["workingHours", "workingDays", "today"];
@@ -70,7 +70,7 @@ function impossible(
   { unit, count }: Duration,
   dates: (readonly Opening[])[],
   { week }: Hours,
-): Omit<Finding, "path"> | undefined {
+): Omit<Hit, "path"> | undefined {
   if (unit === "today") {
     const days = week.filter((intervals) => intervals.length).length;
     return days > 0 && days <= TOO_FEW_FOR_TODAY

@@ -1,4 +1,4 @@
-import type { CodeInfo } from "../../problem.ts";
+import type { CodeInfo } from "../../finding.ts";
 import type { Rule } from "../../rule.ts";
 import { caseDates, record, withoutPermission } from "./cases.ts";
 import { orderBeforeOutside, overlaps, past, shorterSeason } from "./dates.ts";

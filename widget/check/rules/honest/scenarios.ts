@@ -1,4 +1,4 @@
-import type { Path } from "../../../events.ts";
+import type { Path } from "../../../config/problem.ts";
 import { entries } from "../../entries.ts";
 import type { Rule } from "../../rule.ts";
 import { placesAt, textsAt } from "../../texts.ts";

@@ -1,6 +1,6 @@
-import type { Path } from "../../../events.ts";
+import type { Path } from "../../../config/problem.ts";
 import { entries } from "../../entries.ts";
-import type { Finding } from "../../problem.ts";
+import type { Hit } from "../../finding.ts";
 import { type Rule, rawAt } from "../../rule.ts";
 import { placesAt, textsAt } from "../../texts.ts";
 
@@ -29,8 +29,8 @@ const TEXTS = ["problem", "solution", "customer", "words"];
 /** A case tells what happened, not to whom in particular. */
 export const personalData: Rule = ({ raw }) =>
   placesAt(raw, ["cases", "*"]).flatMap((place) =>
-    TEXTS.flatMap((key) => textsAt(raw, [...place, key])).flatMap(({ path, text }): Finding[] => {
-      const found: Finding[] = [];
+    TEXTS.flatMap((key) => textsAt(raw, [...place, key])).flatMap(({ path, text }): Hit[] => {
+      const found: Hit[] = [];
       for (const [code, pattern] of Object.entries(PERSONAL)) {
         const said = pattern.exec(text)?.[0].trim();
         if (said) found.push({ code, path, args: { said } });

@@ -1,4 +1,4 @@
-import type { Path } from "../../../events.ts";
+import type { Path } from "../../../config/problem.ts";
 import { type Rule, rawAt } from "../../rule.ts";
 import { placesAt, stringsIn, textsAt } from "../../texts.ts";
 

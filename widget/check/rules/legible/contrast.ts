@@ -1,6 +1,6 @@
 import { kinds } from "../../../config/kinds.ts";
-import type { Path } from "../../../events.ts";
-import type { Finding } from "../../problem.ts";
+import type { Path } from "../../../config/problem.ts";
+import type { Hit } from "../../finding.ts";
 import { type Rule, rawAt } from "../../rule.ts";
 import { contrast, shadesOf } from "./colour.ts";
 import {
@@ -48,7 +48,7 @@ export const colours: Rule = ({ raw }) => {
     const other = worst.get(key);
     if (!other || weak.ratio < other.ratio) worst.set(key, weak);
   }
-  return [...worst.values()].map(({ path, ratio, ink, on, scheme, value }): Finding => {
+  return [...worst.values()].map(({ path, ratio, ink, on, scheme, value }): Hit => {
     // Rounded down: 4.49 is not 4.5.
     const shown = Math.floor(ratio * 10) / 10;
     const turn = isMeantDark(theme, schemes, path) ? "dark" : "";

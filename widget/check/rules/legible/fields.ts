@@ -1,4 +1,4 @@
-import type { Path } from "../../../events.ts";
+import type { Path } from "../../../config/problem.ts";
 import { textsAt, type Written } from "../../texts.ts";
 
 /** A text of the config, and how long it may be before it no longer fits its place. */

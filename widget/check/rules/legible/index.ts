@@ -1,4 +1,4 @@
-import type { CodeInfo } from "../../problem.ts";
+import type { CodeInfo } from "../../finding.ts";
 import type { Rule } from "../../rule.ts";
 import { colours } from "./contrast.ts";
 import { missingLanguages, strayLanguages } from "./languages.ts";

@@ -1,5 +1,5 @@
 import { LANGUAGES } from "../../../i18n/messages.ts";
-import type { Finding } from "../../problem.ts";
+import type { Hit } from "../../finding.ts";
 import { type Rule, rawAt } from "../../rule.ts";
 import { type Placed, textsIn } from "./fields.ts";
 
@@ -19,7 +19,7 @@ export const missingLanguages: Rule = ({ raw, language: unsaid }) => {
   const texts = textsIn(raw).filter(({ field }) => !field.name);
   const main = mainLanguage(raw) ?? unsaid;
   const offered = LANGUAGES.filter((name) => texts.some(({ language }) => language === name));
-  return offered.flatMap((language): Finding[] => {
+  return offered.flatMap((language): Hit[] => {
     const there = new Set(
       texts.filter((text) => (text.language ?? main) === language).map(placeOf),
     );
@@ -64,7 +64,7 @@ function placeOf({ path, field }: Placed): string {
 }
 
 /** One finding for all of these places, at the first of them. */
-function listed(code: string, texts: Placed[], args: Finding["args"]): Finding {
+function listed(code: string, texts: Placed[], args: Hit["args"]): Hit {
   const places = [...new Set(texts.map(placeOf))];
   const path = texts[0]?.path ?? [];
   return {

@@ -1,4 +1,4 @@
-import type { Finding } from "../../problem.ts";
+import type { Hit } from "../../finding.ts";
 import type { Rule } from "../../rule.ts";
 import { textsIn } from "./fields.ts";
 
@@ -8,7 +8,7 @@ const TURNING = /[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]/;
 
 /** Texts that are too long for where they are shown. */
 export const longTexts: Rule = ({ raw }) =>
-  textsIn(raw).flatMap(({ path, text, field }): Finding[] => {
+  textsIn(raw).flatMap(({ path, text, field }): Hit[] => {
     // Counting is slow, and there are never more characters than code units.
     if (text.length <= field.most) return [];
     const length = count(text.trim());
@@ -19,7 +19,7 @@ export const longTexts: Rule = ({ raw }) =>
 
 /** Texts without a word in them: a screen reader reads "party popper", a translator nothing. */
 export const wordlessTexts: Rule = ({ raw }) =>
-  textsIn(raw).flatMap(({ path, text }): Finding[] =>
+  textsIn(raw).flatMap(({ path, text }): Hit[] =>
     text.trim() && !/[\p{L}\p{N}]/u.test(text.replace(/[#*\d]\uFE0F?\u20E3/gu, ""))
       ? [{ code: "text-wordless", path, args: { text: brief(text) } }]
       : [],
@@ -27,14 +27,14 @@ export const wordlessTexts: Rule = ({ raw }) =>
 
 /** Sentences in capitals. A name may be: "HEMA". */
 export const shoutedTexts: Rule = ({ raw }) =>
-  textsIn(raw).flatMap(({ path, text, field }): Finding[] => {
+  textsIn(raw).flatMap(({ path, text, field }): Hit[] => {
     if (field.name || !isShouted(text)) return [];
     return [{ code: "text-capitals", path, args: { text: brief(text), better: calm(text) } }];
   });
 
 /** Texts with characters in them that nobody sees. */
 export const hiddenCharacters: Rule = ({ raw }) =>
-  textsIn(raw).flatMap(({ path, text }): Finding[] => {
+  textsIn(raw).flatMap(({ path, text }): Hit[] => {
     const [found] = HIDDEN.exec(text) ?? [];
     if (found === undefined) return [];
     const number = (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");

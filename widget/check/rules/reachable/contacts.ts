@@ -1,4 +1,4 @@
-import type { Path } from "../../../events.ts";
+import type { Path } from "../../../config/problem.ts";
 import { placesAt } from "../../texts.ts";
 
 /** Where a field of a contact stands: with the shop's own contact, and with those who stand in. */

@@ -1,5 +1,5 @@
 import { EMAIL_PATTERN } from "../../../config/kinds.ts";
-import type { Finding } from "../../problem.ts";
+import type { Hit } from "../../finding.ts";
 import { type Rule, rawAt } from "../../rule.ts";
 import { distance } from "../reading/distance.ts";
 import { inContacts } from "./contacts.ts";
@@ -26,7 +26,7 @@ const TYPOS_OF_NL = /\.(?:nll|ln|nk|mnl)$/;
 
 /** A mail address with a provider's name misspelt, or one that was copied from an example. */
 export const mailAddresses: Rule = ({ raw }) =>
-  inContacts(raw, "email").flatMap((path): Finding[] => {
+  inContacts(raw, "email").flatMap((path): Hit[] => {
     const value = rawAt(raw, path);
     if (typeof value !== "string" || !EMAIL_PATTERN.test(value)) return [];
     const at = value.lastIndexOf("@");

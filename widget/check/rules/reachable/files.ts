@@ -1,4 +1,4 @@
-import type { Finding } from "../../problem.ts";
+import type { Hit } from "../../finding.ts";
 import { type Rule, rawAt } from "../../rule.ts";
 import { inContacts } from "./contacts.ts";
 import { isBareHost, picturesIn } from "./urls.ts";
@@ -9,7 +9,7 @@ const MOST_PIXELS = 256;
 
 /** Files that are named but are not there. */
 export const missingFiles: Rule = ({ raw, surroundings }) =>
-  picturesIn(raw).flatMap(({ path, value }): Finding[] => {
+  picturesIn(raw).flatMap(({ path, value }): Hit[] => {
     const file = fileOf(value);
     if (!surroundings || !file || surroundings.file(file)) return [];
     return [{ code: "file-missing", path, args: { file } }];
@@ -17,13 +17,13 @@ export const missingFiles: Rule = ({ raw, surroundings }) =>
 
 /** Portraits that are heavier or larger than they are shown, or not square. */
 export const photos: Rule = ({ raw, surroundings }) =>
-  inContacts(raw, "photo").flatMap((path): Finding[] => {
+  inContacts(raw, "photo").flatMap((path): Hit[] => {
     const value = rawAt(raw, path);
     const file = typeof value === "string" ? fileOf(value) : undefined;
     const facts = file ? surroundings?.file(file) : undefined;
     if (!file || !facts) return [];
     const { bytes, width = 0, height = 0 } = facts;
-    const findings: Finding[] = [];
+    const findings: Hit[] = [];
     if (bytes > MOST_BYTES) {
       const args = { file, size: Math.ceil(bytes / 1000), most: MOST_BYTES / 1000 };
       findings.push({ code: "photo-heavy", path, args });

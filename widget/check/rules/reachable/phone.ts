@@ -1,6 +1,6 @@
 import { PHONE_PATTERN } from "../../../config/kinds.ts";
-import type { Path } from "../../../events.ts";
-import type { Finding } from "../../problem.ts";
+import type { Path } from "../../../config/problem.ts";
+import type { Hit } from "../../finding.ts";
 import { type Rule, rawAt, type Subject } from "../../rule.ts";
 import { droppedBy } from "../reading/dropped.ts";
 import { inContacts } from "./contacts.ts";
@@ -28,7 +28,7 @@ export const refusedNumbers: Rule = (subject) => {
 
 /** Numbers that the widget shows although nobody can be reached by them. */
 export const deadNumbers: Rule = (subject) =>
-  numbersOf(subject.raw).flatMap(({ path, value }): Finding[] => {
+  numbersOf(subject.raw).flatMap(({ path, value }): Hit[] => {
     if (!PHONE_PATTERN.test(value)) return [];
     const number = parseInternational(value);
     if (!number?.isValid()) return [{ code: "phone-impossible", path, args: { value } }];
@@ -40,7 +40,7 @@ export const deadNumbers: Rule = (subject) =>
 /** WhatsApp on a number of a landline. */
 export const landlines: Rule = ({ raw }) => {
   const home = homeOf(raw);
-  return numbersOf(raw).flatMap(({ path, value }): Finding[] => {
+  return numbersOf(raw).flatMap(({ path, value }): Hit[] => {
     if (path.at(-1) !== "whatsapp") return [];
     const number = PHONE_PATTERN.test(value)
       ? parseInternational(value)
@@ -60,7 +60,7 @@ function numbersOf(raw: unknown): { path: Path; value: string }[] {
   });
 }
 
-function rewritten({ locate }: Subject, path: Path, number: string): Pick<Finding, "edit"> {
+function rewritten({ locate }: Subject, path: Path, number: string): Pick<Hit, "edit"> {
   return { edit: { ...locate(path), text: JSON.stringify(number) } };
 }
 

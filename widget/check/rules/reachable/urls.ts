@@ -1,6 +1,6 @@
 import { kinds } from "../../../config/kinds.ts";
-import type { Path } from "../../../events.ts";
-import type { Finding } from "../../problem.ts";
+import type { Path } from "../../../config/problem.ts";
+import type { Hit } from "../../finding.ts";
 import { type Rule, rawAt } from "../../rule.ts";
 import { placesAt } from "../../texts.ts";
 import { inContacts } from "./contacts.ts";
@@ -29,7 +29,7 @@ export const addresses: Rule = ({ raw }) => {
   ];
 };
 
-function judge({ path, value }: Address): Finding | undefined {
+function judge({ path, value }: Address): Hit | undefined {
   const args = { value };
   if (isBareHost(value)) {
     return { code: "url-no-scheme", path, args: { ...args, url: `https://${value}` } };

@@ -1,6 +1,6 @@
 import shape from "virtual:vangnet-shape";
+import type { Path } from "../../../config/problem.ts";
 import type { Shape } from "../../../config/shape.ts";
-import type { Path } from "../../../events.ts";
 
 /**
  * What the browser leaves out because of something broken at a path, whatever else is broken:

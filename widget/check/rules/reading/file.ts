@@ -1,5 +1,5 @@
 import { MOST_MILLIONS } from "../../../config/json.ts";
-import type { CodeInfo, Finding } from "../../problem.ts";
+import type { CodeInfo, Hit } from "../../finding.ts";
 import type { Rule, Subject } from "../../rule.ts";
 
 export const codes = {
@@ -19,8 +19,8 @@ const MOJIBAKE =
 const REPLACED = /\uFFFD/g;
 
 /** What the file as a whole is, when it is not what it should be. */
-export function wholeFile(text: string, root: unknown): Finding | undefined {
-  const found = (code: keyof typeof codes): Finding => ({
+export function wholeFile(text: string, root: unknown): Hit | undefined {
+  const found = (code: keyof typeof codes): Hit => ({
     code,
     path: [],
     args: { dropped: "everything", most: MOST_MILLIONS },
@@ -47,7 +47,7 @@ const encoding: Rule = (subject) => {
   return [...first(subject, "not-utf-8", REPLACED), ...first(subject, "double-encoding", MOJIBAKE)];
 };
 
-function first({ text }: Subject, code: keyof typeof codes, pattern: RegExp): Finding[] {
+function first({ text }: Subject, code: keyof typeof codes, pattern: RegExp): Hit[] {
   const [hit, ...others] = [...text.matchAll(pattern)];
   if (!hit) return [];
   const around = text.slice(0, hit.index).match(/[\p{L}\d\uFFFD]*$/u)?.[0] ?? "";

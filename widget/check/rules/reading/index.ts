@@ -1,4 +1,4 @@
-import type { CodeInfo } from "../../problem.ts";
+import type { CodeInfo } from "../../finding.ts";
 import type { Rule } from "../../rule.ts";
 import * as file from "./file.ts";
 import * as keys from "./keys.ts";

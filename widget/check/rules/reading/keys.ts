@@ -1,4 +1,4 @@
-import type { CodeInfo, Edit, Finding } from "../../problem.ts";
+import type { CodeInfo, Edit, Hit } from "../../finding.ts";
 import { type Rule, rawAt, type Subject } from "../../rule.ts";
 import { aliasesOf } from "./aliases.ts";
 import { distance } from "./distance.ts";
@@ -14,7 +14,7 @@ const REMARK = /^(?:\$|\/\/)/;
 /** Keys that the widget does not know, each with the known one that it looks or sounds like. */
 export const keys: Rule = (subject) => {
   if (!subject.document.whole) return [];
-  return subject.readProblems.flatMap(({ code, path, expected = "" }): Finding[] => {
+  return subject.readProblems.flatMap(({ code, path, expected = "" }): Hit[] => {
     const key = String(path.at(-1));
     if (code !== "unknown" || REMARK.test(key)) return [];
     const known = expected.split(" | ").filter(Boolean);
@@ -52,6 +52,6 @@ function nearest(key: string, known: string[]): string[] {
     : known.filter((_, index) => steps[index] === least);
 }
 
-function renaming({ locate }: Subject, path: Finding["path"], name: string): Edit {
+function renaming({ locate }: Subject, path: Hit["path"], name: string): Edit {
   return { ...locate(path, true), text: JSON.stringify(name) };
 }

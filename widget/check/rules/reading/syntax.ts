@@ -1,5 +1,5 @@
 import type { Node } from "jsonc-parser";
-import type { CodeInfo, Finding } from "../../problem.ts";
+import type { CodeInfo, Hit } from "../../finding.ts";
 import type { Rule } from "../../rule.ts";
 import { editOf, type Slip } from "../../text/slips.ts";
 import { wholeFile } from "./file.ts";
@@ -34,7 +34,7 @@ const slips: Rule = ({ text, document }) => {
   for (const slip of document.slips) {
     byCode.set(slip.code, [...(byCode.get(slip.code) ?? []), slip]);
   }
-  return [...byCode].flatMap(([code, all]): Finding[] => {
+  return [...byCode].flatMap(([code, all]): Hit[] => {
     const [{ offset, length }] = all as [Slip];
     const edit = editOf(text, all);
     const args = { count: all.length, found: text.slice(offset, offset + Math.min(length, 40)) };
@@ -46,7 +46,7 @@ const faults: Rule = ({ text, document }) => {
   if (wholeFile(text, document.root)) return [];
   const names = document.faults.filter(({ code }) => code === "unquoted-name");
   const told = document.faults.filter((fault) => !names.includes(fault) || fault === names[0]);
-  const found = told.map(({ code, offset, length, edit }): Finding => {
+  const found = told.map(({ code, offset, length, edit }): Hit => {
     const count = code === "unquoted-name" ? names.length : 1;
     const args = { found: foundAt(text, code, offset, length), count, ...lost(code) };
     return { code, path: [], args, at: { offset, length }, edit };
@@ -79,8 +79,8 @@ const isFatal = (code: string) => (codes as Record<string, CodeInfo>)[code]?.sev
 const lost = (code: string) => ({ dropped: isFatal(code) ? "everything" : "" });
 
 const duplicates: Rule = ({ text, document: { root } }) => {
-  const found: Finding[] = [];
-  const open: { node: Node; path: Finding["path"] }[] = root ? [{ node: root, path: [] }] : [];
+  const found: Hit[] = [];
+  const open: { node: Node; path: Hit["path"] }[] = root ? [{ node: root, path: [] }] : [];
   for (const { node, path } of open) {
     const seen = new Map<string, number>();
     (node.children ?? []).forEach((child, index) => {

@@ -1,6 +1,6 @@
 import { type Kind, kinds } from "../../../config/kinds.ts";
-import type { Path, Problem as ReadProblem } from "../../../events.ts";
-import type { CodeInfo, Finding } from "../../problem.ts";
+import type { Path, Problem } from "../../../config/problem.ts";
+import type { CodeInfo, Hit } from "../../finding.ts";
 import { type Rule, rawAt } from "../../rule.ts";
 import { droppedBy } from "./dropped.ts";
 import { exampleOf } from "./examples.ts";
@@ -62,7 +62,7 @@ const RULES: { [rule: string]: Code } = {
 /** What the browser cannot read, and what it leaves out because of that. */
 export const values: Rule = (subject) => {
   if (!subject.document.whole) return [];
-  return subject.readProblems.flatMap((problem): Finding[] => {
+  return subject.readProblems.flatMap((problem): Hit[] => {
     const { code, path, expected = "", found } = problem;
     if (code === "unknown" || (expected === "phone" && code === "invalid")) return [];
     const dropped = droppedBy(path).join(".") || "everything";
@@ -99,7 +99,7 @@ function rulesArgs(raw: unknown, path: Path) {
 }
 
 /** Of opening hours, a colour pair or a translated text: the one entry that is wrong. */
-function innermost({ expected = "", found }: ReadProblem): string | undefined {
+function innermost({ expected = "", found }: Problem): string | undefined {
   const read = kinds[expected as Kind] as ((raw: unknown) => unknown) | undefined;
   if (!read || !found || typeof found !== "object" || Array.isArray(found)) return undefined;
   const entries = Object.keys(found);

@@ -1,4 +1,4 @@
-import type { Sentences } from "../../problem.ts";
+import type { Sentences } from "../../finding.ts";
 import { cases } from "./honest/cases.ts";
 import { promise } from "./honest/promise.ts";
 import { time } from "./honest/time.ts";

@@ -1,4 +1,4 @@
-import type { Sentences } from "../../problem.ts";
+import type { Sentences } from "../../finding.ts";
 import { claims } from "./lawful/claims.ts";
 import { trader } from "./lawful/trader.ts";
 

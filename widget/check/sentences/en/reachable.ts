@@ -1,4 +1,4 @@
-import type { Args, Sentences } from "../../problem.ts";
+import type { Args, Sentences } from "../../finding.ts";
 import { lost } from "./lost.ts";
 import { place } from "./place.ts";
 

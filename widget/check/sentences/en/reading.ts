@@ -1,4 +1,4 @@
-import type { Sentences } from "../../problem.ts";
+import type { Sentences } from "../../finding.ts";
 import { syntax } from "./syntax.ts";
 import { values } from "./values.ts";
 

@@ -1,4 +1,4 @@
-import type { Args } from "../../problem.ts";
+import type { Args } from "../../finding.ts";
 import type { legible as en } from "../en/legible.ts";
 import { languageName, place } from "./place.ts";
 

@@ -1,4 +1,4 @@
-import type { Args } from "../../problem.ts";
+import type { Args } from "../../finding.ts";
 import { place } from "./place.ts";
 
 /** What a visitor does not see because of a problem; empty when nothing is missing. */

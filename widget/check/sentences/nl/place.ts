@@ -1,4 +1,4 @@
-import type { Args } from "../../problem.ts";
+import type { Args } from "../../finding.ts";
 
 /** What one item of a list is called. */
 const ITEMS: Record<string, string> = {

@@ -1,4 +1,4 @@
-import type { Args } from "../../problem.ts";
+import type { Args } from "../../finding.ts";
 import type { syntax as en } from "../en/syntax.ts";
 import { lost } from "./lost.ts";
 

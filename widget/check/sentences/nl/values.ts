@@ -1,4 +1,4 @@
-import type { Args } from "../../problem.ts";
+import type { Args } from "../../finding.ts";
 import type { values as en } from "../en/values.ts";
 import { lost } from "./lost.ts";
 import { place } from "./place.ts";

@@ -1,4 +1,4 @@
-import type { Args, Sentences } from "../../../problem.ts";
+import type { Args, Sentences } from "../../../finding.ts";
 import { place } from "../place.ts";
 
 const nth = ({ path }: Args) => Number(`${path}`.split(".")[1]) + 1;

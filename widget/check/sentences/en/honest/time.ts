@@ -1,4 +1,4 @@
-import type { Args, Sentences } from "../../../problem.ts";
+import type { Args, Sentences } from "../../../finding.ts";
 
 const nth = ({ path }: Args) => Number(`${path}`.split(".")[1]) + 1;
 const within = ({ path }: Args) => `The time that you promise (${path})`;

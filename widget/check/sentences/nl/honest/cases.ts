@@ -1,4 +1,4 @@
-import type { Args } from "../../../problem.ts";
+import type { Args } from "../../../finding.ts";
 import type { cases as en } from "../../en/honest/cases.ts";
 import { place } from "../place.ts";
 

@@ -1,4 +1,4 @@
-import type { Args } from "../../../problem.ts";
+import type { Args } from "../../../finding.ts";
 import type { promise as en } from "../../en/honest/promise.ts";
 import { place } from "../place.ts";
 

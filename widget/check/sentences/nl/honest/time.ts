@@ -1,4 +1,4 @@
-import type { Args } from "../../../problem.ts";
+import type { Args } from "../../../finding.ts";
 import type { time as en } from "../../en/honest/time.ts";
 
 const nth = ({ path }: Args) => Number(`${path}`.split(".")[1]) + 1;

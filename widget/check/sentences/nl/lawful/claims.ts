@@ -1,4 +1,4 @@
-import type { Args } from "../../../problem.ts";
+import type { Args } from "../../../finding.ts";
 import type { claims as en } from "../../en/lawful/claims.ts";
 import { place } from "../place.ts";
 

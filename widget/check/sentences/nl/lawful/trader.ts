@@ -1,4 +1,4 @@
-import type { Args } from "../../../problem.ts";
+import type { Args } from "../../../finding.ts";
 import type { trader as en } from "../../en/lawful/trader.ts";
 import { place } from "../place.ts";
 

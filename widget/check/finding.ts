@@ -1,4 +1,4 @@
-import type { Path } from "../events.ts";
+import type { Path } from "../config/problem.ts";
 
 /** `error`: the widget leaves something out, or the law forbids it. `warning`: it misleads. `advice`: it could be better. */
 export type Severity = "error" | "warning" | "advice";
@@ -16,7 +16,7 @@ export interface Edit {
 }
 
 /** Something wrong with a config, as data; `explain` makes sentences of it. */
-export interface Problem {
+export interface Finding {
   code: string;
   severity: Severity;
   /** Where it is, as keys and indexes; empty for the file as a whole. */
@@ -34,7 +34,7 @@ export interface Problem {
 }
 
 /** What a rule finds, before its place in the text is known. */
-export interface Finding {
+export interface Hit {
   code: string;
   path: Path;
   args?: Args;

@@ -1,13 +1,13 @@
 import { describe, expect, it, test } from "vitest";
-import { report } from "../../../widget/config/console-line.ts";
+import { consoleLine } from "../../../widget/config/console-line.ts";
+import type { Problem } from "../../../widget/config/problem.ts";
 import { read } from "../../../widget/config/read.ts";
-import type { Problem } from "../../../widget/events.ts";
 import { BROKEN_NAMES, broken } from "../../fixtures/files.ts";
 
 const FILE = "https://blauwevos.example/vangnet.json";
 
 const tell = (name: string, language: "nl" | "en" = "nl") =>
-  report(read(broken(name)).problems, FILE, language);
+  consoleLine(read(broken(name)).problems, FILE, language);
 
 describe("the one line for the owner", () => {
   it("says in which file, where, what stands there, and how to write it", () => {
@@ -45,14 +45,18 @@ describe("the one line for the owner", () => {
     raw.taal = "nl";
     // Told of before the theme, yet nothing is lost by it.
     raw.shop = { name: "Blauwe Vos", adres: "Delft" };
-    expect(report(read(raw).problems, FILE, "nl")).toBe(
+    expect(consoleLine(read(raw).problems, FILE, "nl")).toBe(
       `Vangnet: ${FILE}: theme.accent is "blue"; schrijf het als "#1d4ed8" (3)`,
     );
   });
 
   it("shows line breaks and quotes in what stands there as JSON does, cut off at 80 characters", () => {
     const line = (found: unknown) =>
-      report([{ code: "invalid", path: ["shop", "name"], expected: "text", found }], FILE, "en");
+      consoleLine(
+        [{ code: "invalid", path: ["shop", "name"], expected: "text", found }],
+        FILE,
+        "en",
+      );
     expect(line('a\n"b"')).toContain(String.raw`shop.name is "a\n\"b\""; write it`);
     expect(line(null)).toContain("shop.name is null;");
     expect(line("x".repeat(1000))).toContain(`shop.name is "${"x".repeat(79)}; write it`);
@@ -62,10 +66,10 @@ describe("the one line for the owner", () => {
     "says why the file as a whole could not be had: %s",
     (found) => {
       const problems: Problem[] = [{ code: "unreadable", path: [], dropped: [], found }];
-      expect(report(problems, FILE, "nl")).toBe(
+      expect(consoleLine(problems, FILE, "nl")).toBe(
         `Vangnet: ${FILE}: is niet te lezen ("${found}"); zet er geldige JSON neer (1)`,
       );
-      expect(report(problems, FILE, "en")).toBe(
+      expect(consoleLine(problems, FILE, "en")).toBe(
         `Vangnet: ${FILE}: cannot be read ("${found}"); put valid JSON there (1)`,
       );
     },
