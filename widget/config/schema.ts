@@ -1,10 +1,16 @@
 import { z } from "zod";
 import { LANGUAGES } from "../i18n/messages.ts";
 import { shopCase } from "./schema/cases.ts";
-import { contact, standIn } from "./schema/contact.ts";
+import { contact } from "./schema/contact.ts";
 import { field } from "./schema/field.ts";
-import { hours, season } from "./schema/hours.ts";
-import { promise, scenario, shop } from "./schema/promise.ts";
+import { hours } from "./schema/hours.ts";
+import { legal } from "./schema/legal.ts";
+import { promise } from "./schema/promise.ts";
+import { scenario } from "./schema/scenarios.ts";
+import { season } from "./schema/seasons.ts";
+import { shop } from "./schema/shop.ts";
+import { show } from "./schema/show.ts";
+import { standIn } from "./schema/stand-ins.ts";
 import { theme } from "./schema/theme.ts";
 
 /** Everything that a shop can say in `vangnet.json`. */
@@ -44,44 +50,9 @@ export const schema = z
       .array(standIn)
       .meta({ description: "Other contacts between two dates." })
       .optional(),
-    legal: z
-      .object({
-        rightsUrl: field(
-          "url",
-          "The page about the visitor's legal rights.",
-          "https://blauwevos.example/je-rechten",
-        ).optional(),
-        withdrawalUrl: field(
-          "url",
-          "The page on which a customer withdraws from a purchase.",
-          "https://blauwevos.example/herroepen",
-        ).optional(),
-        guaranteeNotice: field(
-          "url",
-          "The official EU notice on the legal guarantee, as an image file, shown as it is.",
-          "garantie.svg",
-        ).optional(),
-      })
-      .meta({ description: "Links that the law asks for." })
-      .optional(),
+    legal: legal.optional(),
     theme: theme.optional(),
-    show: z
-      .object({
-        badge: field("flag", "Whether the badge is placed; `true` when left out.", true).optional(),
-        only: z
-          .array(field("word", "A path.", "/products/*"))
-          .meta({
-            description: "The only paths that get the badge; `*` stands for anything.",
-            examples: [["/products/*"]],
-          })
-          .optional(),
-        except: z
-          .array(field("word", "A path.", "/checkout/*"))
-          .meta({ description: "Paths without the badge.", examples: [["/checkout/*"]] })
-          .optional(),
-      })
-      .meta({ description: "Where the badge is shown." })
-      .optional(),
+    show: show.optional(),
     analytics: z
       .enum(["none", "dataLayer"])
       .meta({

@@ -40,15 +40,3 @@ export const contact = agreeing(
   "whatsapp | phone | email",
   { anyOf: [{ required: ["whatsapp"] }, { required: ["phone"] }, { required: ["email"] }] },
 );
-
-export const standIn = agreeing(
-  z.object({
-    from: field("day", "First day, in the shop's time zone.", "2026-12-28"),
-    until: field("day", "Last day, included.", "2027-01-02"),
-    contact: contact.meta({
-      ...contact.meta(),
-      description: "Who stands in, with the same fields as `contact`.",
-    }),
-  }),
-  "from <= until",
-);
