@@ -1,94 +1,10 @@
-import { chmodSync } from "node:fs";
-import { brotliCompressSync } from "node:zlib";
-import { minify } from "terser";
-import type { Plugin, UserConfig } from "vite";
+import type { UserConfig } from "vite";
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
-import { z } from "zod";
 import { demoPlugin } from "./demo/plugin.ts";
-import { jsonSchema } from "./widget/config/json-schema.ts";
-import { schema } from "./widget/config/schema.ts";
-import { type SchemaNode, shapeOf } from "./widget/config/shape.ts";
-
-const SHAPE = "virtual:vangnet-shape";
-
-/** Gives the browser the shape of the schema instead of the schema: zod itself would double the script. */
-function shapePlugin(): Plugin {
-  return {
-    name: "vangnet-shape",
-    resolveId: (id) => (id === SHAPE ? `\0${SHAPE}` : undefined),
-    load(id) {
-      if (id !== `\0${SHAPE}`) return undefined;
-      const node = z.toJSONSchema(schema, { io: "input", target: "draft-7" });
-      return `export default ${JSON.stringify(shapeOf(node as SchemaNode))}`;
-    },
-  };
-}
-
-const JSON_SCHEMA = "virtual:vangnet-json-schema";
-
-/** Gives the command the JSON Schema ready made: it starts faster without zod. */
-function jsonSchemaPlugin(): Plugin {
-  return {
-    name: "vangnet-json-schema",
-    resolveId: (id) => (id === JSON_SCHEMA ? `\0${JSON_SCHEMA}` : undefined),
-    load: (id) =>
-      id === `\0${JSON_SCHEMA}` ? `export default ${JSON.stringify(jsonSchema())}` : undefined,
-  };
-}
-
-/** Puts the JSON Schema beside the command, which may be run as it is. */
-function besideCommandPlugin(): Plugin {
-  return {
-    name: "vangnet-beside-command",
-    generateBundle() {
-      const source = `${JSON.stringify(jsonSchema(), null, 2)}\n`;
-      this.emitFile({ type: "asset", fileName: "vangnet.schema.json", source });
-    },
-    writeBundle({ dir = "" }) {
-      chmodSync(`${dir}/cli.js`, 0o755);
-    },
-  };
-}
-
-/** Where Preact asks for what no view here has: a life cycle, a context, a portal, a promise, a hook, text as HTML. */
-const UNUSED =
-  /[\w$]+\.(?:(?:getDerived|component|should|getSnapshot|getChild)[A-Z]\w+|contextType|then|vnode|unmount|diffed|event|debounceRendering|props\.__P)\b(?!\(|=[^=])|"dangerouslySetInnerHTML"==\w+/g;
-
-/** Answers those questions while building, so that a minifier leaves out all that would follow from another answer. */
-function preactPlugin(): Plugin {
-  return {
-    name: "vangnet-preact",
-    transform: (code, id) =>
-      id.includes("/preact/dist/")
-        ? { code: code.replace(UNUSED, "void 0"), map: null }
-        : undefined,
-  };
-}
-
-const brotliSize = (code: string) => brotliCompressSync(code).length;
-
-/**
- * A second look at the minified script: what one minifier leaves, the other finds. Whether joined
- * declarations compress better differs from one change to the next, so the smaller result is taken.
- */
-function minifyAgainPlugin(): Plugin {
-  return {
-    name: "vangnet-minify-again",
-    async generateBundle(_, bundle) {
-      for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== "chunk") continue;
-        const original = chunk.code;
-        for (const join_vars of [true, false]) {
-          const { code } = await minify(original, {
-            ecma: 2020,
-            compress: { passes: 3, join_vars },
-          });
-          if (code && brotliSize(code) < brotliSize(chunk.code)) chunk.code = code;
-        }
-      }
-    },
-  };
-}
+import { besideCommandPlugin, jsonSchemaPlugin } from "./widget/build/command.ts";
+import { minifyAgainPlugin } from "./widget/build/minify-again.ts";
+import { preactPlugin } from "./widget/build/preact.ts";
+import { shapePlugin } from "./widget/build/shape.ts";
 
 /** `dist/vangnet.js`: one classic script with everything inside. */
 const script: UserConfig = {

@@ -1,0 +1,22 @@
+import type { Plugin } from "vite";
+
+/**
+ * Where Preact asks for what no view here has: a life cycle, a context, a portal, a promise, a hook, text as HTML.
+ * It knows the names in one exact version of Preact, which `package.json` pins; a test counts what it finds there.
+ */
+export const UNUSED =
+  /[\w$]+\.(?:(?:getDerived|component|should|getSnapshot|getChild)[A-Z]\w+|contextType|then|vnode|unmount|diffed|event|debounceRendering|props\.__P)\b(?!\(|=[^=])|"dangerouslySetInnerHTML"==\w+/g;
+
+/**
+ * Answers those questions while building. Why: a minifier then leaves out all that would follow from another
+ * answer, which is a seventh of Preact, and the script has no road left to HTML.
+ */
+export function preactPlugin(): Plugin {
+  return {
+    name: "vangnet-preact",
+    transform: (code, id) =>
+      id.includes("/preact/dist/")
+        ? { code: code.replace(UNUSED, "void 0"), map: null }
+        : undefined,
+  };
+}
