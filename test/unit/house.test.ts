@@ -87,11 +87,14 @@ describe("every file of the widget", () => {
     },
   );
 
-  test.each(FILES)("%s asks nothing of Preact that the build leaves out", (file) => {
-    expect(source(file)).not.toMatch(
-      /getDerivedState|component(?:Will|Did)|shouldComponentUpdate|getSnapshot|getChildContext|contextType|createContext|createPortal|setState|dangerouslySet|from "preact\/(?:hooks|compat)/,
-    );
-  });
+  test.each(FILES.filter((file) => !file.startsWith("build/")))(
+    "%s asks nothing of Preact that the build leaves out",
+    (file) => {
+      expect(source(file)).not.toMatch(
+        /getDerivedState|component(?:Will|Did)|shouldComponentUpdate|getSnapshot|getChildContext|contextType|createContext|createPortal|setState|dangerouslySet|from "preact\/(?:hooks|compat)/,
+      );
+    },
+  );
 
   it("but one asks the network for nothing", () => {
     const asking = FILES.filter((file) =>

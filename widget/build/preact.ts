@@ -9,7 +9,7 @@ export const UNUSED =
 
 /**
  * Answers those questions while building. Why: a minifier then leaves out all that would follow from another
- * answer, which is a seventh of Preact, and the script has no road left to HTML.
+ * answer, and the script has no road left to HTML.
  */
 export function preactPlugin(): Plugin {
   return {
