@@ -1,29 +1,72 @@
-/** Somebody who shows things that time changes. */
-export interface Watcher {
-  /** The next moment after the given one, in epoch ms, at which something shown changes. */
-  nextChange(now: number): number;
-  /** Called when that moment has come. */
-  tick(now: number): void;
-}
+import { computed, type ReadonlySignal, signal } from "@preact/signals-core";
+import { roundUp } from "./promise/deadline.ts";
 
-const watchers = new Set<Watcher>();
+/** What time makes of something, and the instant at which it makes something else of it, when that is known. */
+export type Timed<T> = [value: T, until?: number];
+
+let watched = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
+/** The instant at which the clock is looked at again. */
+let next = Number.POSITIVE_INFINITY;
 
-/**
- * The clock of the page: one timer for all watchers, which sleeps until the next change that any of them
- * foresees, stops while the page is hidden, and catches up when it is seen again.
- * @returns how to stop watching; when nobody watches, no timer and no listener is left
- */
-export function watch(watcher: Watcher): () => void {
-  watchers.add(watcher);
-  listen("addEventListener");
-  tick();
-  return () => {
-    watchers.delete(watcher);
-    if (watchers.size) return;
+/** The clock of the page, in epoch ms. It runs while anybody watches it; then no timer and no listener is left. */
+const moment = signal(0, {
+  watched() {
+    watched = true;
+    listen("addEventListener");
+    plan();
+  },
+  unwatched() {
+    watched = false;
     listen("removeEventListener");
     clearTimeout(timer);
-  };
+  },
+});
+
+/** The moment of the last tick, for who is drawing anyway: it watches nothing. */
+export const lastTick = (): number => moment.peek();
+
+/**
+ * Something that time changes. It is computed anew at each tick; who watches it hears of that only when its key
+ * is another one.
+ * @param compute gives the value at a moment, and the instant at which the clock must tick for it at the latest
+ * @param keyOf what of the value is seen; the value itself when left out
+ */
+export function timed<T>(
+  compute: (now: number) => Timed<T>,
+  keyOf: (value: T, now: number) => unknown = (value) => value,
+): ReadonlySignal<T> {
+  let last: { value: T; key: unknown } | undefined;
+  return computed(() => {
+    const now = moment.value;
+    const [value, until = next] = compute(now);
+    if (until < next) {
+      next = until;
+      plan();
+    }
+    const key = keyOf(value, now);
+    if (!last || last.key !== key) last = { value, key };
+    return last.value;
+  });
+}
+
+/**
+ * Takes the time anew. One timer for the page sleeps until the next instant that anything `timed` foresees, and
+ * five minutes at most: a clock that is set, or a computer that slept, is noticed by then.
+ */
+export function tick(): void {
+  const now = Date.now();
+  if (now !== moment.peek()) {
+    // Whatever is still watched says anew, while it is computed, when it changes.
+    next = roundUp(now) + 1;
+    moment.value = now;
+  }
+  plan();
+}
+
+function plan() {
+  clearTimeout(timer);
+  if (watched && !document.hidden) timer = setTimeout(tick, next - Date.now());
 }
 
 function listen(action: "addEventListener" | "removeEventListener") {
@@ -32,15 +75,4 @@ function listen(action: "addEventListener" | "removeEventListener") {
   window[action]("pageshow", tick);
   // A shop that loads no new documents tells of it here; where a browser does not, the next change will do.
   (window as { navigation?: EventTarget }).navigation?.[action]("currententrychange", tick);
-}
-
-function tick() {
-  clearTimeout(timer);
-  const now = Date.now();
-  let next = Number.POSITIVE_INFINITY;
-  for (const watcher of watchers) {
-    watcher.tick(now);
-    next = Math.min(next, watcher.nextChange(now));
-  }
-  if (!document.hidden) timer = setTimeout(tick, next - now);
 }

@@ -1,58 +1,42 @@
+import { computed, effect, signal } from "@preact/signals-core";
 import { h, render } from "preact";
-import { watch } from "./clock.ts";
-import { type Loaded, load } from "./config/load.ts";
+import { tick } from "./clock.ts";
+import { forget, type Loaded, load } from "./config/load.ts";
 import { findSource } from "./config/source.ts";
 import { emit } from "./events.ts";
 import { speechFor } from "./i18n/language.ts";
-import { nextChange } from "./promise/change.ts";
-import { State } from "./state.ts";
+import {
+  isAwake,
+  join,
+  leave,
+  main,
+  parsed,
+  type Resident,
+  reconsider,
+  scriptTag,
+  surroundings,
+} from "./page.ts";
+import { State, Visited } from "./state.ts";
+import type { OwnPanel } from "./views/props.ts";
 import { stylesFor } from "./views/styles.ts";
 import { Root } from "./views/view.tsx";
 
-/** All elements that are in a page. */
-const connected = new Set<VangNet>();
-
-/** Resolves when the whole document has been read. */
-export const parsed = new Promise<void>((resolve) => {
-  if (document.readyState !== "loading") resolve();
-  else document.addEventListener("DOMContentLoaded", () => resolve(), { once: true });
-});
+/** In Node there is no such class: there the module is only read, for a page that is printed or a test. */
+const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
 /**
  * `<vang-net>`: shows a view of a shop's promise. Attributes: `view` (`badge`, `card` or `strip`; the badge
  * when left out), `config` (address of another config) and `integrity` (hash that the config must match).
  * The property `config` also takes an object. Its events are in `events.ts`.
  */
-export class VangNet extends HTMLElement {
+export class VangNet extends Base implements Resident {
   static readonly observedAttributes = ["view", "config", "integrity"];
-  /** The tag that brought the widget: its attributes and address say where the config is. */
-  static script: HTMLScriptElement | null = null;
-  /** While asleep no element shows anything, not even one that comes later. */
-  static asleep = false;
 
-  /** The element whose panel the page's other views open: the badge. */
-  static get main(): VangNet | undefined {
-    return [...connected].find((element) => element.isConnected && element.view === "badge");
-  }
-
-  /** Lets all elements begin anew, or go to sleep. */
-  static restart(asleep = false): void {
-    VangNet.asleep = asleep;
-    for (const element of connected) element.restart();
-  }
-
-  /** Empties all elements, and takes those away that the script itself placed. */
-  static leave(): void {
-    VangNet.restart(true);
-    // Some libraries put a `remove` of their own on every element, which throws without a parent.
-    for (const element of connected) element.placed && element.parentNode?.removeChild(element);
-  }
-
-  /** Whether the script itself put it into the page. */
   placed = false;
+  readonly shown = signal<State | undefined>(undefined);
+  private readonly visited = new Visited();
   private own: unknown;
-  private state: State | undefined;
-  private unwatch: (() => void) | undefined;
+  private stopDrawing: (() => void) | undefined;
   /** The latest start: a slow config for an earlier one is recognised by it, and left alone. */
   private start: unknown;
 
@@ -63,88 +47,97 @@ export class VangNet extends HTMLElement {
 
   set config(value: unknown) {
     this.own = value;
-    this.restart();
+    // The page may have changed it since it was read.
+    if (value && typeof value === "object") forget(value);
+    this.renew();
+  }
+
+  /** Which view it shows. Frameworks set what they find as a property, so it can be set. */
+  get view(): string {
+    return this.getAttribute("view") ?? "badge";
+  }
+
+  set view(value: string) {
+    this.setAttribute("view", value);
   }
 
   connectedCallback(): void {
     // A property that was set before the class was known hides the accessor above.
-    if (Object.hasOwn(this, "config")) {
-      this.own = this.config;
-      delete (this as { config?: unknown }).config;
+    for (const name of ["config", "view"] as const) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value = this[name] as string;
+      delete (this as Partial<Resident>)[name];
+      this[name] = value;
     }
     // A move is a removal directly followed by an insertion: nothing needs to start anew for it.
-    if (connected.has(this)) return;
-    connected.add(this);
-    this.restart();
+    if (join(this)) this.renew();
   }
 
   disconnectedCallback(): void {
     queueMicrotask(() => {
       if (this.isConnected) return;
-      connected.delete(this);
+      leave(this);
       this.restart();
     });
   }
 
-  private get view(): string {
-    return this.getAttribute("view") ?? "badge";
-  }
-
   attributeChangedCallback(): void {
-    this.restart();
+    reconsider();
+    this.renew();
   }
 
-  /** Opens or closes the panel, once there is something to show. */
-  toggle(opened: boolean): void {
-    this.state?.toggle(document.activeElement as HTMLElement | null, opened);
+  restart(): void {
+    this.visited.opened.value = false;
+    this.renew();
   }
 
   private get root(): ShadowRoot {
     return this.shadowRoot ?? this.attachShadow({ mode: "open" });
   }
 
-  private async restart(): Promise<void> {
+  /** Finds and reads the config, and shows it in place of the last one: what the visitor has open stays open. */
+  private async renew(): Promise<void> {
     const start = {};
     this.start = start;
     // Before the page is parsed, inline JSON may still be to come.
-    await parsed;
+    await parsed();
     const source =
-      connected.has(this) &&
-      !VangNet.asleep &&
-      findSource(this.config, this.getAttribute("integrity"), VangNet.script);
-    const loaded = source && (await load(source));
+      isAwake(this) && findSource(this.config, this.getAttribute("integrity"), scriptTag());
+    const { documentElement, baseURI } = document;
+    const loaded = source && (await load(source, { base: baseURI, lang: documentElement.lang }));
     if (start !== this.start) return;
-    this.unwatch?.();
-    this.unwatch = undefined;
-    this.state = undefined;
-    render(null, this.root);
-    if (loaded) this.show(loaded);
+    this.stopDrawing?.();
+    this.stopDrawing = undefined;
+    const state = loaded ? this.understand(loaded) : undefined;
+    this.shown.value = state;
+    if (state) this.show(state);
+    else {
+      this.visited.opened.value = false;
+      render(null, this.root);
+    }
   }
 
-  private show({ config, base, problems }: Loaded): void {
+  private understand({ config, base, problems }: Loaded): State | undefined {
     if (problems.length) emit(this, "vangnet:problem", { problems });
-    if (!config) return;
+    if (!config) return undefined;
     const speech = speechFor(config.language, document.documentElement.lang);
-    const state = new State(this, config, speech, base, problems, () => {
-      for (const element of connected) element.draw();
-    });
-    this.state = state;
-    this.root.adoptedStyleSheets = stylesFor(this, config.theme);
-    this.unwatch = watch({
-      nextChange: (now) => nextChange(config, now),
-      tick: (now) => {
-        state.tick(now);
-        this.draw();
-      },
-    });
-    state.emit("vangnet:ready");
+    const { visited } = this;
+    return new State({ host: this, config, speech, base, problems, visited, page: surroundings });
   }
 
-  private draw(): void {
-    const { state, view } = this;
-    if (!state) return;
+  private show(state: State): void {
     // The panel that a view opens is the page's, unless the element has a config of its own.
-    const panel = (!this.config && VangNet.main?.state) || state;
-    render(h(Root, { state, panel, view }), this.root);
+    const owner = () => (!this.config && main()?.shown.value) || state;
+    const opened = computed(() => owner().opened);
+    const panel: OwnPanel = {
+      get opened() {
+        return opened.value;
+      },
+      toggle: (opener) => owner().toggle(opener),
+    };
+    this.root.adoptedStyleSheets = stylesFor(this, state.config.theme);
+    tick();
+    this.stopDrawing = effect(() => render(h(Root, { state, panel, view: this.view }), this.root));
+    state.emit("vangnet:ready");
   }
 }

@@ -1,12 +1,14 @@
-import type { Problem } from "./config/problem.ts";
-import type { Config, Contact, ShopCase } from "./config/schema.ts";
+import { type ReadonlySignal, signal } from "@preact/signals-core";
+import { lastTick } from "./clock.ts";
+import type { Duration } from "./config/duration.ts";
+import type { Loaded } from "./config/load.ts";
+import type { Config, ShopCase } from "./config/schema.ts";
 import { type Text, textIn } from "./config/text.ts";
 import { emit, type VangnetEvents } from "./events.ts";
 import type { Speech } from "./i18n/language.ts";
 import { type Messages, messages } from "./i18n/messages.ts";
-import { type Status, statusAt } from "./promise/hours.ts";
-import { type CaseRecord, judge, recordAt, type Verdict } from "./promise/record.ts";
-import { type CurrentPromise, contactAt, promiseAt } from "./promise/season.ts";
+import { meaningOf } from "./meaning.ts";
+import { judge, type Verdict } from "./promise/record.ts";
 import { TimeWords } from "./promise/time-words.ts";
 
 /** Parts without which the verdicts on cases could come out wrong. */
@@ -14,39 +16,53 @@ const EVIDENCE = ["cases", "scenarios", "seasons", "hours"];
 const FIRST_CASES = 3;
 const MORE_CASES = 10;
 
-/** What the views of one element show: the config, what follows from it at this moment, and what the visitor opened. */
-export class State {
-  /** The moment that everything is computed for, in epoch ms. */
-  now = 0;
-  promise!: CurrentPromise;
-  contact!: Contact;
-  /** Whether somebody is there now; nothing without opening hours. */
-  status: Status | undefined;
-  record: CaseRecord | undefined;
-  readonly messages: Messages;
-  readonly words: TimeWords;
-  /** Newest first. */
-  readonly cases: ShopCase[];
-  shownCases = FIRST_CASES;
+/** What a visitor did with one element. It stays when the element gets another config. */
+export class Visited {
   /** Whether the panel is open. */
-  opened = false;
+  readonly opened = signal(false);
+  readonly shownCases = signal(FIRST_CASES);
   /** What opened the panel: it gets the focus back. */
   opener?: HTMLElement | null;
+}
+
+/** The page around an element. */
+export interface Surroundings {
+  /** The page's address, which a shop that loads no new documents changes. */
+  address: ReadonlySignal<string>;
+  /** The page's title at this moment. */
+  title(): string;
+}
+
+/** What an element is told once its config is there. */
+export interface Given extends Pick<Loaded, "problems" | "base"> {
+  /** Who dispatches the events. */
+  host: EventTarget;
+  config: Config;
+  speech: Speech;
+  visited: Visited;
+  page: Surroundings;
+}
+
+/**
+ * What the views of one element show: the config, what it means at this moment, and what the visitor opened.
+ * Who draws while an effect watches is drawn anew when any of it changes.
+ */
+export class State {
+  readonly config: Config;
+  readonly speech: Speech;
+  readonly messages: Messages;
+  readonly words: TimeWords;
+  readonly page: Surroundings;
+  /** Newest first. */
+  readonly cases: ShopCase[];
 
   private readonly evidenceLost: boolean;
 
-  /**
-   * @param base the address that relative links in the config start from
-   * @param refresh called when something changed that views show
-   */
-  constructor(
-    readonly host: HTMLElement,
-    readonly config: Config,
-    readonly speech: Speech,
-    readonly base: string,
-    problems: Problem[],
-    private readonly refresh: () => void,
-  ) {
+  constructor(private readonly given: Given) {
+    const { config, speech, problems, page } = given;
+    this.config = config;
+    this.speech = speech;
+    this.page = page;
     this.messages = messages[speech.language];
     this.words = new TimeWords(this.messages, speech.locale, config.hours?.timeZone);
     this.cases = [...(config.cases ?? [])].sort((a, b) => b.reported - a.reported);
@@ -55,14 +71,41 @@ export class State {
     );
   }
 
-  /** Computes everything for another moment. */
-  tick(now: number): void {
-    const { config } = this;
-    this.now = now;
-    this.promise = promiseAt(config, now);
-    this.contact = contactAt(config, now);
-    this.status = config.hours && statusAt(config.hours, now);
-    this.record = this.evidenceLost ? undefined : recordAt(config, now);
+  private get meaning() {
+    return meaningOf(this.config);
+  }
+
+  /** The moment of this drawing, in epoch ms. Words are made of it that change at midnight. */
+  get now() {
+    void this.meaning.today.value;
+    return lastTick();
+  }
+
+  get promise() {
+    return this.meaning.promise.value;
+  }
+
+  get contact() {
+    return this.meaning.contact.value;
+  }
+
+  /** What can still be ordered in time. */
+  get orderBefore() {
+    return this.meaning.orderBefore.value;
+  }
+
+  /** Whether somebody is there now; nothing without opening hours. */
+  get status() {
+    return this.meaning.status.value;
+  }
+
+  get record() {
+    return this.evidenceLost ? undefined : this.meaning.record.value;
+  }
+
+  /** When something reported now is put right, as an instant; undefined when that cannot be computed. */
+  due(within: Duration): number | undefined {
+    return this.meaning.due(within).value;
   }
 
   /** How one case went; without the parts that decide it, only how long it took. */
@@ -81,7 +124,7 @@ export class State {
   /** The full address of a link in the config, which may be relative to the config file. */
   link(url: string | undefined): string | undefined {
     try {
-      return url && new URL(url, this.base).href;
+      return url && new URL(url, this.given.base).href;
     } catch {
       // In a page without an address of its own (`data:`, `blob:`) it leads nowhere.
     }
@@ -90,25 +133,38 @@ export class State {
   /** The address of a picture; nothing when it lies on another site, which would then learn of the visit. */
   picture(url: string | undefined): string | undefined {
     const href = this.link(url);
-    const own = [location.origin, new URL(this.base).origin];
+    const own = [this.page.address.peek(), this.given.base].map((own) => new URL(own).origin);
     return href && own.includes(new URL(href).origin) ? href : undefined;
+  }
+
+  /** Whether the panel is open. */
+  get opened() {
+    return this.given.visited.opened.value;
+  }
+
+  /** What opened the panel. */
+  get opener() {
+    return this.given.visited.opener;
   }
 
   /** Opens the panel, or closes it. */
   toggle(opener?: HTMLElement | null, opened = !this.opened): void {
-    if (opened === this.opened) return;
-    this.opener = opener;
-    this.opened = opened;
-    this.refresh();
+    const { visited } = this.given;
+    if (opened === visited.opened.peek()) return;
+    visited.opener = opener;
+    visited.opened.value = opened;
     this.emit(opened ? "vangnet:open" : "vangnet:close");
   }
 
+  get shownCases() {
+    return this.given.visited.shownCases.value;
+  }
+
   showMoreCases(): void {
-    this.shownCases += MORE_CASES;
-    this.refresh();
+    this.given.visited.shownCases.value += MORE_CASES;
   }
 
   emit<Name extends keyof VangnetEvents>(name: Name, detail?: VangnetEvents[Name]["detail"]): void {
-    emit(this.host, name, detail, this.config.analytics === "dataLayer");
+    emit(this.given.host, name, detail, this.config.analytics === "dataLayer");
   }
 }

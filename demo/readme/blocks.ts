@@ -39,7 +39,7 @@ export function blocks(): Record<string, string> {
     ),
     mount: table(
       ["Option", "Type", "What it says"],
-      membersOf(script, "MountOptions").map(described),
+      membersOf(read("widget/page.ts"), "MountOptions").map(described),
     ),
   };
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { VangNet } from "../../widget/element.ts";
+import { main } from "../../widget/page.ts";
 import { example, shop } from "../fixtures/files.ts";
 import { elements, install, partOf, settle, textOf } from "./installed.ts";
 
@@ -137,10 +138,10 @@ describe("all elements of a page", () => {
     const own = await place("strip", shop("minimal"));
     partOf(strip, "strip")?.click();
     expect(partOf(strip, "panel")).toBeUndefined();
-    expect(partOf(VangNet.main, "panel")).toBeDefined();
+    expect(partOf(main(), "panel")).toBeDefined();
     partOf(own, "strip")?.click();
     expect(partOf(own, "panel")?.textContent).toContain("Klein Servies");
     window.Vangnet?.close();
-    expect(partOf(VangNet.main, "panel")).toBeUndefined();
+    expect(partOf(main(), "panel")).toBeUndefined();
   });
 });

@@ -1,11 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, test, vi } from "vitest";
-import { load } from "../../widget/config/load.ts";
+import { load as loadIn } from "../../widget/config/load.ts";
+import type { Source } from "../../widget/config/source.ts";
 import { example } from "../fixtures/files.ts";
 
 const answer = (body: string, status = 200) => Promise.resolve(new Response(body, { status }));
 const good = () => answer(JSON.stringify(example()));
 const fetched = vi.fn<typeof fetch>();
 const warned = vi.spyOn(console, "warn");
+
+/** Loads a config as the page does that it is in. */
+const load = (source: Source) =>
+  loadIn(source, { base: document.baseURI, lang: document.documentElement.lang });
 
 let count = 0;
 /** An address that no other test has asked for. */

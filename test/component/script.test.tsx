@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { VangNet } from "../../widget/element.ts";
+import { main } from "../../widget/page.ts";
 import { shop } from "../fixtures/files.ts";
 import { elements, install, partOf, settle, textOf } from "./installed.ts";
 
@@ -79,7 +80,7 @@ describe("a page that steers it", () => {
     ]);
     for (const element of elements()) expect(textOf(element)).toContain("Fout?");
     window.Vangnet?.open();
-    expect(partOf(VangNet.main, "panel")).toBeDefined();
+    expect(partOf(main(), "panel")).toBeDefined();
     window.Vangnet?.mount();
     await settle();
     expect(elements()).toHaveLength(3);

@@ -1,8 +1,11 @@
+import { effect } from "@preact/signals-core";
 import { render } from "preact";
-import { onTestFinished } from "vitest";
+import { onTestFinished, vi } from "vitest";
+import { tick } from "../../widget/clock.ts";
 import { read } from "../../widget/config/read.ts";
 import { speechFor } from "../../widget/i18n/language.ts";
-import { State } from "../../widget/state.ts";
+import { surroundings } from "../../widget/page.ts";
+import { State, Visited } from "../../widget/state.ts";
 import { Root } from "../../widget/views/view.tsx";
 
 export const SHOP = "http://localhost:3000/vangnet.json";
@@ -23,15 +26,20 @@ export function shown(raw: unknown, moment: string, options: Options = {}) {
   if (!config) throw new Error("this config shows nothing");
   const host = document.createElement("div");
   document.body.append(host);
-  const draw = () => render(<Root state={state} panel={state} view={view} />, host);
-  const state = new State(host, config, speechFor(config.language, lang), base, problems, draw);
+  const speech = speechFor(config.language, lang);
+  const visited = new Visited();
+  const page = surroundings;
+  const state = new State({ host, config, speech, base, problems, visited, page });
   const at = (text: string) => {
-    state.tick(Date.parse(text));
-    draw();
+    vi.setSystemTime(Date.parse(text));
+    tick();
   };
   at(moment);
+  const stop = effect(() => render(<Root state={state} panel={state} view={view} />, host));
   if (opened) state.toggle(null, true);
   onTestFinished(() => {
+    stop();
+    vi.useRealTimers();
     render(null, host);
     host.remove();
   });

@@ -9,6 +9,14 @@ export interface Loaded extends Reading {
   base: string;
 }
 
+/** What a reading has to know of the page. */
+export interface Around {
+  /** What relative addresses start from (`document.baseURI`). */
+  base: string;
+  /** The page's `<html lang>`, for what is told to the owner. */
+  lang: string;
+}
+
 /** A config file that takes longer than this is not waited for, in seconds. */
 const PATIENCE = 8;
 
@@ -20,29 +28,37 @@ const objects = new WeakMap<object, Promise<Loaded>>();
  * Gets and reads a config, once for all elements that share it, and tells the owner in the console what is
  * wrong with it. A failure is a problem like any other: nothing is thrown.
  */
-export function load(source: Source): Promise<Loaded> {
+export function load(source: Source, page: Around): Promise<Loaded> {
   const { data, text, url, integrity } = source;
   const key = data ?? text ?? `${url} ${integrity}`;
   const cache = (data ? objects : loads) as typeof loads;
   const known = cache.get(key);
   if (known) return known;
-  const loading = getAndRead(source).then((loaded) => {
+  const loading = getAndRead(source, page.base).then((loaded) => {
     const { config, problems, base } = loaded;
     // What failed may be there the next time it is asked for.
     if (!config) cache.delete(key);
-    const { language } = speechFor(config?.language, document.documentElement.lang);
+    const { language } = speechFor(config?.language, page.lang);
     // Some pages replace the console by one that can do less.
-    if (problems.length) window.console?.warn?.(consoleLine(problems, base, language));
+    if (problems.length) globalThis.console?.warn?.(consoleLine(problems, base, language));
     return loaded;
   });
   cache.set(key, loading);
   return loading;
 }
 
-async function getAndRead({ data, text, url, integrity }: Source): Promise<Loaded> {
+/** Lets an object be read anew: whoever gives it again may have changed it in place. */
+export function forget(data: object): void {
+  objects.delete(data);
+}
+
+async function getAndRead(
+  { data, text, url, integrity }: Source,
+  pageBase: string,
+): Promise<Loaded> {
   let base = url ?? "";
   try {
-    base = new URL(base, document.baseURI).href;
+    base = new URL(base, pageBase).href;
     let json = text;
     if (url) [json, base] = await fetchText(base, integrity);
     return { ...read(data ?? parseJson(json ?? "")), base };

@@ -6,7 +6,7 @@ export const en = {
   open: "What happens if it goes wrong?",
   deadline: "Report it now: put right",
   /** A deadline; `day` as in `on`, or "today" and "tomorrow". */
-  by: (time: string, day: string) => `by ${time} ${day}`,
+  by: (time: string, day: string, _isToday: boolean) => `by ${time} ${day}`,
   on: (day: string) => `on ${day}`,
   zone: (city: string) => `${city} time`,
   within: (span: string) => `within ${span}`,

@@ -5,7 +5,7 @@ export const nl: Messages = {
   close: "Sluiten",
   open: "Wat als het misgaat?",
   deadline: "Nu gemeld: opgelost",
-  by: (time, day) => (day === "vandaag" ? `${day} vóór ${time}` : `vóór ${day} ${time}`),
+  by: (time, day, isToday) => (isToday ? `${day} vóór ${time}` : `vóór ${day} ${time}`),
   on: (day) => day,
   zone: (city) => `tijd in ${city}`,
   within: (span) => `binnen ${span}`,

@@ -1,7 +1,7 @@
 import { DAY, HOUR, MINUTE } from "../config/dates.ts";
 import type { Duration } from "../config/duration.ts";
 import type { Hours } from "../config/schema.ts";
-import { openDays } from "./hours.ts";
+import { nextTurn, openDays } from "./hours.ts";
 import { instantOf, wallTimeAt } from "./zone.ts";
 
 /**
@@ -26,6 +26,19 @@ export function deadlineOf(within: Duration, from: number, hours?: Hours): numbe
   }
   if (unit === "workingHours") return afterOpenTime(count * HOUR, from, hours);
   return closingAfter(unit === "today" ? 0 : count, from, hours);
+}
+
+/**
+ * The first instant after `now` at which a deadline, as it is shown, may be another one: time moves it past the next
+ * 5 minutes, or the shop opens or closes.
+ */
+export function deadlineChange(within: Duration, now: number, hours?: Hours): number {
+  const turn = hours ? nextTurn(hours, now) : Number.POSITIVE_INFINITY;
+  const due = deadlineOf(within, now, hours);
+  if (due === undefined) return turn;
+  const passes = now + roundUp(due) - due + 1;
+  // One that waits for the shop does not move with the clock, and would pass nothing.
+  return passes < turn && deadlineOf(within, passes, hours) !== due ? passes : turn;
 }
 
 /** A deadline as it is shown: up to the next 5 minutes, and unchanged when it lies on them. */

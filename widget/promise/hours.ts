@@ -28,6 +28,17 @@ export function openingsOn(hours: Hours, day: Day): readonly Opening[] {
   return openings;
 }
 
+/** The first instant after `now` at which an opening of any date begins or ends, or else at which the next date begins. */
+export function nextTurn(hours: Hours, now: number): number {
+  const today = dayOf(wallTimeAt(now, hours.timeZone));
+  let next = instantOf((today + 1) * DAY, hours.timeZone);
+  // No opening lasts longer than two dates.
+  for (let day = today - 2; day <= today; day++) {
+    for (const turn of openingsOn(hours, day).flat()) if (turn > now && turn < next) next = turn;
+  }
+  return next;
+}
+
 /** Whether the shop is open at `now`, and until when it stays so without a pause. */
 export function statusAt(hours: Hours, now: number): Status {
   let until = now;

@@ -78,6 +78,14 @@ export function recordAt(config: Config, now: number): CaseRecord | undefined {
   };
 }
 
+/** The first instant after `now` at which a case that is not solved yet will be; the record may be another then. */
+export function recordChange(config: Config, now: number): number {
+  const instants = (config.cases ?? [])
+    .filter(({ resolved }) => resolved + DAY > now)
+    .map(({ resolved }) => instantOf(resolved, zoneOf(config)));
+  return Math.min(...instants.filter((instant) => instant > now));
+}
+
 /** Without opening hours the clocks of cases are read as UTC, so that every visitor sees the same record. */
 function zoneOf(config: Config): string {
   return config.hours?.timeZone ?? "UTC";

@@ -1,4 +1,4 @@
-import { DAY, HOUR, MINUTE } from "../config/dates.ts";
+import { DAY, dayOf, HOUR, MINUTE } from "../config/dates.ts";
 import type { Duration } from "../config/duration.ts";
 import { intl } from "../i18n/intl.ts";
 import type { Messages } from "../i18n/messages.ts";
@@ -17,13 +17,16 @@ export class TimeWords {
 
   /** "vóór morgen 14:05", rounded up to 5 minutes. */
   deadline(instant: number, now: number): string {
-    const shown = roundUp(instant);
-    return this.named(this.messages.by(this.time(shown), this.day(shown, now)), shown);
+    return this.before(roundUp(instant), now);
   }
 
   /** "vóór donderdag 3 december 16:00", to the minute. */
   before(instant: number, now: number): string {
-    return this.named(this.messages.by(this.time(instant), this.day(instant, now)), instant);
+    const isToday = this.daysFrom(now, instant) === 0;
+    return this.named(
+      this.messages.by(this.time(instant), this.day(instant, now), isToday),
+      instant,
+    );
   }
 
   /** "er nu, tot 17:30" or "er weer maandag om 09:00"; nothing when the shop never opens. */
@@ -83,12 +86,16 @@ export class TimeWords {
   }
 
   private day(instant: number, now: number): string {
-    const days = Math.floor(this.wall(instant) / DAY) - Math.floor(this.wall(now) / DAY);
+    const days = this.daysFrom(now, instant);
     if (days >= 0 && days < 2)
       return intl("RelativeTimeFormat", this.locale, { numeric: "auto" }).format(days, "day");
     const options: Intl.DateTimeFormatOptions = { weekday: "long" };
     if (days < 0 || days > 6) Object.assign(options, { day: "numeric", month: "long" });
     return this.messages.on(this.format(instant, options));
+  }
+
+  private daysFrom(now: number, instant: number): number {
+    return dayOf(this.wall(instant)) - dayOf(this.wall(now));
   }
 
   /** Names the shop's zone where the visitor's clock shows another time. */

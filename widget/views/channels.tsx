@@ -20,14 +20,15 @@ const ICONS = { whatsapp: Chat, phone: Phone, email: Mail };
 function routes(state: State, scenario?: Scenario): Route[] {
   const { messages, config } = state;
   const { whatsapp, phone, email, ...contact } = state.contact;
+  const { origin, pathname } = new URL(state.page.address.peek());
   const name = state.text(contact.name);
   const shop = state.text(config.shop.name);
   const { when, message = when } = scenario ?? {};
   const words = fill(state.text(message) ?? "", {
     contact: name,
     shop,
-    page: document.title,
-    url: location.origin + location.pathname,
+    page: state.page.title(),
+    url: origin + pathname,
   });
   const found: Route[] = [];
   const add = (channel: Channel, href: string, label: string, address: string) =>
@@ -49,6 +50,11 @@ function routes(state: State, scenario?: Scenario): Route[] {
 function Action({ state, route, scenario }: { state: State; route: Route; scenario?: Scenario }) {
   const { channel, href, label, address } = route;
   const Icon = ICONS[channel];
+  // A shop that loads no new documents may have moved on since this was drawn, and the message names the page.
+  const fillIn = ({ currentTarget }: { currentTarget: HTMLAnchorElement }) => {
+    const fresh = routes(state, scenario).find((other) => other.channel === channel);
+    if (fresh) currentTarget.href = fresh.href;
+  };
   return (
     <a
       class="action"
@@ -57,7 +63,12 @@ function Action({ state, route, scenario }: { state: State; route: Route; scenar
       // WhatsApp opens beside the shop, so that the visitor does not lose the page.
       target={channel === "whatsapp" ? "_blank" : undefined}
       rel="noreferrer"
-      onClick={() => state.emit("vangnet:contact", { channel, scenario: scenario?.id })}
+      // Before a pointer can open it elsewhere or copy it; the keyboard only clicks.
+      onPointerDown={fillIn}
+      onClick={(event) => {
+        fillIn(event);
+        state.emit("vangnet:contact", { channel, scenario: scenario?.id });
+      }}
     >
       <Icon />
       <Live as="span" class="grow strong" text={label} />
@@ -71,7 +82,7 @@ export function Channels({ state }: { state: State }) {
   return (
     <div class="channels">
       {routes(state).map((route) => (
-        <Action key={route.href} state={state} route={route} />
+        <Action key={route.channel} state={state} route={route} />
       ))}
     </div>
   );
@@ -80,5 +91,7 @@ export function Channels({ state }: { state: State }) {
 /** The one button of a scenario, with its message ready to send. */
 export function ScenarioAction({ state, scenario }: { state: State; scenario: Scenario }) {
   const [route] = routes(state, scenario);
-  return route ? <Action key={route.href} state={state} route={route} scenario={scenario} /> : null;
+  return route ? (
+    <Action key={route.channel} state={state} route={route} scenario={scenario} />
+  ) : null;
 }

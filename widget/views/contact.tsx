@@ -1,4 +1,3 @@
-import { deadlineOf } from "../promise/deadline.ts";
 import type { State } from "../state.ts";
 import { Channels } from "./channels.tsx";
 import { Live } from "./live.tsx";
@@ -18,9 +17,9 @@ export function whoHelps(state: State): string {
 
 /** The person who puts it right, and every way to reach that person. */
 export function Person({ state }: { state: State }) {
-  const { messages, words, now, config } = state;
+  const { messages, words, now } = state;
   const { name, role, note, replyWithin, languages } = state.contact;
-  const due = replyWithin && deadlineOf(replyWithin, now, config.hours);
+  const due = replyWithin && state.due(replyWithin);
   const reply = due ? words.deadline(due, now) : replyWithin && words.within(replyWithin);
   return (
     <section class="contact" part="contact">

@@ -15,6 +15,7 @@ export function present(
 ): () => void {
   const listening = new AbortController();
   const { signal } = listening;
+  const page = dialog.ownerDocument;
   const phone = matchMedia(PHONE);
   const show = () => {
     dialog.close();
@@ -37,8 +38,8 @@ export function present(
   opener?.focus({ preventScroll: true });
   show();
   phone.addEventListener("change", show, { signal });
-  document.addEventListener("keydown", onKey, { signal });
-  document.addEventListener("click", onClick, { signal });
+  page.addEventListener("keydown", onKey, { signal });
+  page.addEventListener("click", onClick, { signal });
   return () => {
     listening.abort();
     // WebKit gives the focus back even when the visitor has put it elsewhere; taken away, it closes anyway.

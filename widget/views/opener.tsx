@@ -1,9 +1,8 @@
 import type { ComponentChildren } from "preact";
-import type { State } from "../state.ts";
+import type { OwnPanel } from "./props.ts";
 
 interface OpenerProps {
-  /** The state whose panel it opens. */
-  panel: State;
+  panel: OwnPanel;
   class: string;
   part?: string;
   children: ComponentChildren;

@@ -12,10 +12,10 @@ import { SmallPrint } from "./small-print.tsx";
 
 /** The whole story, for a visitor who asked for it. */
 export class Panel extends Component<{ state: State }> {
-  private present = (dialog: HTMLDialogElement | null) => {
-    const { state } = this.props;
-    return dialog ? present(dialog, state.opener, () => state.toggle()) : undefined;
-  };
+  // Preact calls a ref anew whenever it is another function, and the dialog would be closed and shown again at each
+  // drawing. A class has one for as long as the panel is open.
+  private present = (dialog: HTMLDialogElement | null) =>
+    dialog ? present(dialog, this.props.state.opener, () => this.props.state.toggle()) : undefined;
 
   render({ state }: { state: State }) {
     return (

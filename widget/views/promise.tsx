@@ -1,5 +1,4 @@
 import type { Duration } from "../config/duration.ts";
-import { deadlineOf } from "../promise/deadline.ts";
 import type { State } from "../state.ts";
 import { Live } from "./live.tsx";
 
@@ -10,7 +9,7 @@ interface DueProps {
 
 /** By when something reported now is put right; the plain duration when no moment can be computed. */
 export function Due({ state, within }: DueProps) {
-  const due = deadlineOf(within, state.now, state.config.hours);
+  const due = state.due(within);
   return due === undefined ? (
     <Live as="span" class="muted small" text={state.words.within(within)} />
   ) : (
@@ -25,12 +24,12 @@ export function Due({ state, within }: DueProps) {
 
 /** The promise that holds now: headline, deadline, what the visitor gets, and what happens if it is missed. */
 export function Promised({ state, id }: { state: State; id?: string }) {
-  const { headline, deadline, within } = state.promise;
+  const { headline, within } = state.promise;
   const { appliesTo, remedy, otherwise, beyondTheLaw } = state.config.promise;
   return (
     <section>
       <Live as="h2" id={id} part="headline" text={state.text(headline)} />
-      {deadline && (
+      {state.due(within) && (
         <p>
           <span>{`${state.messages.deadline} `}</span>
           <Due state={state} within={within} />

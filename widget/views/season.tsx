@@ -3,8 +3,8 @@ import { Live } from "./live.tsx";
 
 /** Why the promise is another one these days, and until when to order. */
 export function SeasonNotice({ state }: { state: State }) {
-  const { season, orderBefore } = state.promise;
-  const notice = state.text(season?.notice);
+  const { orderBefore } = state;
+  const notice = state.text(state.promise.season?.notice);
   if (!notice && !orderBefore) return null;
   return (
     <section class="season" part="season">

@@ -13,7 +13,7 @@ export function Strip({ state, panel }: ViewProps) {
       <span class="grow lines">
         <Live as="span" class="strong" text={state.text(promise.headline)} />
         <span class="small facts">
-          {promise.deadline && <Due state={state} within={promise.within} />}
+          {state.due(promise.within) && <Due state={state} within={promise.within} />}
           <Live as="span" class="muted" text={messages.helps(state.text(contact.name))} />
         </span>
       </span>

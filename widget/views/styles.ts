@@ -8,7 +8,7 @@ let base: CSSStyleSheet | undefined;
 export function stylesFor(host: Element, theme?: Theme): CSSStyleSheet[] {
   base ??= sheet(css);
   // An element beside the body inherits nothing from it, yet that is where most shops set their font.
-  const { body } = document;
+  const { body } = host.ownerDocument;
   const font = body && !body.contains(host) ? getComputedStyle(body).fontFamily : undefined;
   return [base, sheet(themeCss(theme, font))];
 }

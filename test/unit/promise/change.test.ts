@@ -1,12 +1,24 @@
+import { effect } from "@preact/signals-core";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { tick } from "../../../widget/clock.ts";
 import type { Config } from "../../../widget/config/schema.ts";
-import { nextChange } from "../../../widget/promise/change.ts";
+import { Meaning } from "../../../widget/meaning.ts";
 import { deadlineOf, roundUp } from "../../../widget/promise/deadline.ts";
 import { statusAt } from "../../../widget/promise/hours.ts";
-import { contactAt, promiseAt, todayOf } from "../../../widget/promise/season.ts";
+import { todayOf } from "../../../widget/promise/season.ts";
 import { durationOf, hoursAndInstant } from "./generated.ts";
-import { config, day, delft, duration, hours, instant, wall } from "./given.ts";
+import {
+  config,
+  contactAt,
+  day,
+  delft,
+  duration,
+  hours,
+  instant,
+  promiseAt,
+  wall,
+} from "./given.ts";
 import * as oracle from "./oracle.ts";
 
 const MINUTE = 60_000;
@@ -30,6 +42,37 @@ function shown(shop: Config, now: number): string {
     headline: promise.headline,
     orderBefore: promise.orderBefore,
   });
+}
+
+beforeAll(() => {
+  vi.useFakeTimers();
+  // All that the clock asks of a page.
+  const page = { hidden: false, addEventListener() {}, removeEventListener() {} };
+  vi.stubGlobal("document", page);
+  vi.stubGlobal("window", page);
+});
+afterAll(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+/** The instant up to which the clock sleeps while all of a shop is shown. */
+function nextChange(shop: Config, now: number): number {
+  const meaning = new Meaning(shop);
+  vi.setSystemTime(now);
+  tick();
+  const stop = effect(() => {
+    const { promise, contact, today, status, orderBefore, record } = meaning;
+    const scenarios = (shop.scenarios ?? []).map(({ within }) => within);
+    for (const within of [promise.value.within, contact.value.replyWithin, ...scenarios])
+      if (within) meaning.due(within).value;
+    return void [today.value, status.value, orderBefore.value, record.value];
+  });
+  expect(vi.getTimerCount()).toBe(1);
+  vi.advanceTimersToNextTimer();
+  stop();
+  expect(vi.getTimerCount()).toBe(0);
+  return Date.now();
 }
 
 function next(shop: Config, now: string) {

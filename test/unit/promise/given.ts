@@ -2,6 +2,8 @@ import { parseDay, parseWallTime } from "../../../widget/config/dates.ts";
 import { type Duration, parseDuration } from "../../../widget/config/duration.ts";
 import { parseExceptions, parseWeek } from "../../../widget/config/opening-hours.ts";
 import type { Config, Hours } from "../../../widget/config/schema.ts";
+import { deadlineOf } from "../../../widget/promise/deadline.ts";
+import { contactOn, orderBeforeAt, promiseOn, todayOf } from "../../../widget/promise/season.ts";
 
 /** Opening hours as an owner writes them. The oracle reads these by itself. */
 export interface WrittenHours {
@@ -53,6 +55,18 @@ export const delft: WrittenHours = {
   holidays: "NL",
   except: { "2026-12-24": "09:00-13:00", "2026-12-28..2027-01-02": "closed" },
 };
+
+/** Everything that is promised at a moment. */
+export function promiseAt(config: Config, now: number) {
+  const promise = promiseOn(config, todayOf(config, now));
+  return {
+    ...promise,
+    deadline: deadlineOf(promise.within, now, config.hours),
+    orderBefore: orderBeforeAt(promise.season, config, now),
+  };
+}
+
+export const contactAt = (config: Config, now: number) => contactOn(config, todayOf(config, now));
 
 function must<T>(value: T | undefined, text: string): T {
   if (value === undefined) throw new Error(`cannot read ${text}`);

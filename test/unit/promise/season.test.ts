@@ -1,7 +1,17 @@
 import { describe, expect, it, test } from "vitest";
 import type { Config } from "../../../widget/config/schema.ts";
-import { contactAt, promiseAt, seasonAt, todayOf } from "../../../widget/promise/season.ts";
-import { config, day, delft, duration, hours, instant, wall } from "./given.ts";
+import { seasonOn, todayOf } from "../../../widget/promise/season.ts";
+import {
+  config,
+  contactAt,
+  day,
+  delft,
+  duration,
+  hours,
+  instant,
+  promiseAt,
+  wall,
+} from "./given.ts";
 import * as oracle from "./oracle.ts";
 
 const december = {
@@ -29,7 +39,7 @@ describe("a season", () => {
     ["stays the whole of its last day", "2027-01-21T23:59:59.999+01:00", true],
     ["goes with the midnight after it", "2027-01-22T00:00+01:00", false],
   ])("%s", (_, now, there) => {
-    expect(seasonAt(shop(), instant(now))).toBe(there ? december : undefined);
+    expect(seasonOn(shop(), todayOf(shop(), instant(now)))).toBe(there ? december : undefined);
   });
 
   it("changes headline, deadline and what to order before", () => {
@@ -54,9 +64,9 @@ describe("a season", () => {
 
   it("that is written first wins when two overlap", () => {
     const sale = { from: day("2026-11-27"), until: day("2026-11-30"), headline: "Black Friday" };
-    const friday = instant("2026-11-27T12:00+01:00");
-    expect(seasonAt(shop({ seasons: [sale, december] }), friday)).toBe(sale);
-    expect(seasonAt(shop({ seasons: [december, sale] }), friday)).toBe(december);
+    const friday = todayOf(shop(), instant("2026-11-27T12:00+01:00"));
+    expect(seasonOn(shop({ seasons: [sale, december] }), friday)).toBe(sale);
+    expect(seasonOn(shop({ seasons: [december, sale] }), friday)).toBe(december);
   });
 
   it("says until when to order only while that lies ahead", () => {
