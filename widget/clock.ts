@@ -36,7 +36,9 @@ export function timed<T>(
   compute: (now: number) => Timed<T>,
   keyOf: (value: T, now: number) => unknown = (value) => value,
 ): ReadonlySignal<T> {
-  let last: { value: T; key: unknown } | undefined;
+  // No value has a key that is an object of its own.
+  let lastKey: unknown = {};
+  let last: T;
   return computed(() => {
     const now = moment.value;
     const [value, until = next] = compute(now);
@@ -45,8 +47,8 @@ export function timed<T>(
       plan();
     }
     const key = keyOf(value, now);
-    if (!last || last.key !== key) last = { value, key };
-    return last.value;
+    if (key !== lastKey) [last, lastKey] = [value, key];
+    return last;
   });
 }
 

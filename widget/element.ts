@@ -121,8 +121,7 @@ export class VangNet extends Base implements Resident {
     if (problems.length) emit(this, "vangnet:problem", { problems });
     if (!config) return undefined;
     const speech = speechFor(config.language, document.documentElement.lang);
-    const { visited } = this;
-    return new State({ host: this, config, speech, base, problems, visited, page: surroundings });
+    return new State(this, config, speech, base, problems, this.visited, surroundings);
   }
 
   private show(state: State): void {

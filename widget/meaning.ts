@@ -2,10 +2,11 @@ import { computed, type ReadonlySignal } from "@preact/signals-core";
 import { timed } from "./clock.ts";
 import { DAY } from "./config/dates.ts";
 import type { Duration } from "./config/duration.ts";
+import { remembered } from "./config/remembered.ts";
 import type { Config } from "./config/schema.ts";
 import { deadlineChange, deadlineOf, roundUp } from "./promise/deadline.ts";
 import { type Status, statusAt } from "./promise/hours.ts";
-import { recordAt, recordChange } from "./promise/record.ts";
+import { recordAt } from "./promise/record.ts";
 import { contactOn, orderBeforeAt, promiseOn, startOf, todayOf } from "./promise/season.ts";
 
 /**
@@ -53,22 +54,19 @@ export class Meaning {
   );
 
   readonly record = timed(
-    (now) => [recordAt(this.config, now), recordChange(this.config, now)],
+    (now) => [recordAt(this.config, now)],
     (record) => JSON.stringify(record),
   );
 
   /** When something reported now is put right, as an instant; another one only when it is shown as another. */
   due(within: Duration): ReadonlySignal<number | undefined> {
-    let due = this.dues.get(within);
-    if (!due) {
-      const { hours } = this.config;
-      due = timed(
+    const { hours } = this.config;
+    return remembered(this.dues, within, () =>
+      timed(
         (now) => [deadlineOf(within, now, hours), deadlineChange(within, now, hours)],
         (instant) => instant && roundUp(instant),
-      );
-      this.dues.set(within, due);
-    }
-    return due;
+      ),
+    );
   }
 }
 
@@ -78,10 +76,5 @@ const known = new WeakMap<Config, Meaning>();
 
 /** The meaning of a config, one for all who show it. */
 export function meaningOf(config: Config): Meaning {
-  let meaning = known.get(config);
-  if (!meaning) {
-    meaning = new Meaning(config);
-    known.set(config, meaning);
-  }
-  return meaning;
+  return remembered(known, config, () => new Meaning(config));
 }

@@ -1,13 +1,13 @@
 import { type ReadonlySignal, signal } from "@preact/signals-core";
 import { lastTick } from "./clock.ts";
 import type { Duration } from "./config/duration.ts";
-import type { Loaded } from "./config/load.ts";
+import type { Problem } from "./config/problem.ts";
 import type { Config, ShopCase } from "./config/schema.ts";
 import { type Text, textIn } from "./config/text.ts";
 import { emit, type VangnetEvents } from "./events.ts";
 import type { Speech } from "./i18n/language.ts";
 import { type Messages, messages } from "./i18n/messages.ts";
-import { meaningOf } from "./meaning.ts";
+import { type Meaning, meaningOf } from "./meaning.ts";
 import { judge, type Verdict } from "./promise/record.ts";
 import { TimeWords } from "./promise/time-words.ts";
 
@@ -33,46 +33,39 @@ export interface Surroundings {
   title(): string;
 }
 
-/** What an element is told once its config is there. */
-export interface Given extends Pick<Loaded, "problems" | "base"> {
-  /** Who dispatches the events. */
-  host: EventTarget;
-  config: Config;
-  speech: Speech;
-  visited: Visited;
-  page: Surroundings;
-}
-
 /**
  * What the views of one element show: the config, what it means at this moment, and what the visitor opened.
  * Who draws while an effect watches is drawn anew when any of it changes.
  */
 export class State {
-  readonly config: Config;
-  readonly speech: Speech;
   readonly messages: Messages;
   readonly words: TimeWords;
-  readonly page: Surroundings;
   /** Newest first. */
   readonly cases: ShopCase[];
 
+  private readonly meaning: Meaning;
   private readonly evidenceLost: boolean;
 
-  constructor(private readonly given: Given) {
-    const { config, speech, problems, page } = given;
-    this.config = config;
-    this.speech = speech;
-    this.page = page;
+  /**
+   * @param host dispatches the events
+   * @param base the address that relative links in the config start from
+   */
+  constructor(
+    private readonly host: EventTarget,
+    readonly config: Config,
+    readonly speech: Speech,
+    private readonly base: string,
+    problems: Problem[],
+    readonly visited: Visited,
+    readonly page: Surroundings,
+  ) {
+    this.meaning = meaningOf(config);
     this.messages = messages[speech.language];
     this.words = new TimeWords(this.messages, speech.locale, config.hours?.timeZone);
     this.cases = [...(config.cases ?? [])].sort((a, b) => b.reported - a.reported);
     this.evidenceLost = problems.some(
       ({ dropped }) => dropped && dropped.length < 3 && EVIDENCE.includes(dropped[0] as string),
     );
-  }
-
-  private get meaning() {
-    return meaningOf(this.config);
   }
 
   /** The moment of this drawing, in epoch ms. Words are made of it that change at midnight. */
@@ -124,7 +117,7 @@ export class State {
   /** The full address of a link in the config, which may be relative to the config file. */
   link(url: string | undefined): string | undefined {
     try {
-      return url && new URL(url, this.given.base).href;
+      return url && new URL(url, this.base).href;
     } catch {
       // In a page without an address of its own (`data:`, `blob:`) it leads nowhere.
     }
@@ -133,23 +126,18 @@ export class State {
   /** The address of a picture; nothing when it lies on another site, which would then learn of the visit. */
   picture(url: string | undefined): string | undefined {
     const href = this.link(url);
-    const own = [this.page.address.peek(), this.given.base].map((own) => new URL(own).origin);
+    const own = [this.page.address.peek(), this.base].map((own) => new URL(own).origin);
     return href && own.includes(new URL(href).origin) ? href : undefined;
   }
 
   /** Whether the panel is open. */
   get opened() {
-    return this.given.visited.opened.value;
-  }
-
-  /** What opened the panel. */
-  get opener() {
-    return this.given.visited.opener;
+    return this.visited.opened.value;
   }
 
   /** Opens the panel, or closes it. */
   toggle(opener?: HTMLElement | null, opened = !this.opened): void {
-    const { visited } = this.given;
+    const { visited } = this;
     if (opened === visited.opened.peek()) return;
     visited.opener = opener;
     visited.opened.value = opened;
@@ -157,14 +145,14 @@ export class State {
   }
 
   get shownCases() {
-    return this.given.visited.shownCases.value;
+    return this.visited.shownCases.value;
   }
 
   showMoreCases(): void {
-    this.given.visited.shownCases.value += MORE_CASES;
+    this.visited.shownCases.value += MORE_CASES;
   }
 
   emit<Name extends keyof VangnetEvents>(name: Name, detail?: VangnetEvents[Name]["detail"]): void {
-    emit(this.given.host, name, detail, this.config.analytics === "dataLayer");
+    emit(this.host, name, detail, this.config.analytics === "dataLayer");
   }
 }

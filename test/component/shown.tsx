@@ -28,8 +28,7 @@ export function shown(raw: unknown, moment: string, options: Options = {}) {
   document.body.append(host);
   const speech = speechFor(config.language, lang);
   const visited = new Visited();
-  const page = surroundings;
-  const state = new State({ host, config, speech, base, problems, visited, page });
+  const state = new State(host, config, speech, base, problems, visited, surroundings);
   const at = (text: string) => {
     vi.setSystemTime(Date.parse(text));
     tick();

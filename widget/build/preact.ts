@@ -1,11 +1,12 @@
 import type { Plugin } from "vite";
 
 /**
- * Where Preact asks for what no view here has: a life cycle, a context, a portal, a promise, a hook, text as HTML.
+ * Where Preact asks for what no view here has: a life cycle, a context, a portal, a promise, a hook, text as HTML, a
+ * style, and nodes to hydrate (`32` and `128` are Preact's MODE_HYDRATE and MODE_SUSPENDED).
  * It knows the names in one exact version of Preact, which `package.json` pins; a test counts what it finds there.
  */
 export const UNUSED =
-  /[\w$]+\.(?:(?:getDerived|component|should|getSnapshot|getChild)[A-Z]\w+|contextType|then|vnode|unmount|diffed|event|debounceRendering|props\.__P)\b(?!\(|=[^=])|"dangerouslySetInnerHTML"==\w+/g;
+  /[\w$]+\.(?:(?:getDerived|component|should|getSnapshot|getChild)[A-Z]\w+|contextType|then|vnode|unmount|diffed|event|debounceRendering|props\.__P)\b(?!\(|=[^=])|"(?:dangerouslySetInnerHTML|style)"==\w+|(?:32|128)&\w+\.__u/g;
 
 /**
  * Answers those questions while building. Why: a minifier then leaves out all that would follow from another

@@ -1,5 +1,6 @@
 import { DAY, type Day, dayOf, MINUTE } from "../config/dates.ts";
 import type { Interval } from "../config/opening-hours.ts";
+import { remembered } from "../config/remembered.ts";
 import type { Hours } from "../config/schema.ts";
 import { isHoliday } from "./holidays.ts";
 import { instantOf, wallTimeAt } from "./zone.ts";
@@ -22,10 +23,8 @@ const known = new WeakMap<Hours, Map<Day, readonly Opening[]>>();
  * The answer is kept for as long as `hours` lives, so `hours` must not change.
  */
 export function openingsOn(hours: Hours, day: Day): readonly Opening[] {
-  const days = known.get(hours) ?? new Map<Day, readonly Opening[]>();
-  const openings = days.get(day) ?? findOpenings(hours, day);
-  known.set(hours, days.set(day, openings));
-  return openings;
+  const days = remembered(known, hours, () => new Map<Day, readonly Opening[]>());
+  return remembered(days, day, () => findOpenings(hours, day));
 }
 
 /** The first instant after `now` at which an opening of any date begins or ends, or else at which the next date begins. */

@@ -1,5 +1,6 @@
 import { DAY, dayOf, HOUR } from "../config/dates.ts";
 import type { Duration } from "../config/duration.ts";
+import { remembered } from "../config/remembered.ts";
 import type { Config, ShopCase } from "../config/schema.ts";
 import { deadlineOf } from "./deadline.ts";
 import { seasonOn } from "./season.ts";
@@ -35,9 +36,7 @@ export interface CaseRecord {
  * reported in, else the usual one. The answer is kept for as long as the case lives: neither may change.
  */
 export function judge(shopCase: ShopCase, config: Config): Verdict {
-  const verdict = known.get(shopCase) ?? findVerdict(shopCase, config);
-  known.set(shopCase, verdict);
-  return verdict;
+  return remembered(known, shopCase, () => findVerdict(shopCase, config));
 }
 
 function findVerdict(shopCase: ShopCase, config: Config): Verdict {
@@ -76,14 +75,6 @@ export function recordAt(config: Config, now: number): CaseRecord | undefined {
       verdicts.length < FEWEST_FOR_MEDIAN ? undefined : median(verdicts.map(({ taken }) => taken)),
     outcomes,
   };
-}
-
-/** The first instant after `now` at which a case that is not solved yet will be; the record may be another then. */
-export function recordChange(config: Config, now: number): number {
-  const instants = (config.cases ?? [])
-    .filter(({ resolved }) => resolved + DAY > now)
-    .map(({ resolved }) => instantOf(resolved, zoneOf(config)));
-  return Math.min(...instants.filter((instant) => instant > now));
 }
 
 /** Without opening hours the clocks of cases are read as UTC, so that every visitor sees the same record. */

@@ -1,4 +1,5 @@
 import { DAY, type WallTime } from "../config/dates.ts";
+import { remembered } from "../config/remembered.ts";
 
 const formats = new Map<string | undefined, Intl.DateTimeFormat>();
 
@@ -38,20 +39,19 @@ export function instantOf(wall: WallTime, timeZone?: string): number {
     : after;
 }
 
-function formatOf(timeZone?: string): Intl.DateTimeFormat {
-  let format = formats.get(timeZone);
-  if (!format) {
-    format = new Intl.DateTimeFormat("en-US", {
-      timeZone,
-      hourCycle: "h23",
-      year: "numeric",
-      month: "numeric",
-      day: "numeric",
-      hour: "numeric",
-      minute: "numeric",
-      second: "numeric",
-    });
-    formats.set(timeZone, format);
-  }
-  return format;
-}
+const formatOf = (timeZone?: string): Intl.DateTimeFormat =>
+  remembered(
+    formats,
+    timeZone,
+    () =>
+      new Intl.DateTimeFormat("en-US", {
+        timeZone,
+        hourCycle: "h23",
+        year: "numeric",
+        month: "numeric",
+        day: "numeric",
+        hour: "numeric",
+        minute: "numeric",
+        second: "numeric",
+      }),
+  );

@@ -15,7 +15,9 @@ export class Panel extends Component<{ state: State }> {
   // Preact calls a ref anew whenever it is another function, and the dialog would be closed and shown again at each
   // drawing. A class has one for as long as the panel is open.
   private present = (dialog: HTMLDialogElement | null) =>
-    dialog ? present(dialog, this.props.state.opener, () => this.props.state.toggle()) : undefined;
+    dialog
+      ? present(dialog, this.props.state.visited.opener, () => this.props.state.toggle())
+      : undefined;
 
   render({ state }: { state: State }) {
     return (
