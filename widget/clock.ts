@@ -9,22 +9,28 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 /** The instant at which the clock is looked at again. */
 let next = Number.POSITIVE_INFINITY;
 
-/** The clock of the page, in epoch ms. It runs while anybody watches it; then no timer and no listener is left. */
-const moment = signal(0, {
-  watched() {
-    watched = true;
-    listen("addEventListener");
-    plan();
+/**
+ * The last tick, an object of its own each: what else may have changed with it, such as the page's address, is looked
+ * at anew even when no time has passed. The clock runs while anybody watches; then no timer and no listener is left.
+ */
+const last = signal(
+  { now: 0 },
+  {
+    watched() {
+      watched = true;
+      listen("addEventListener");
+      plan();
+    },
+    unwatched() {
+      watched = false;
+      listen("removeEventListener");
+      clearTimeout(timer);
+    },
   },
-  unwatched() {
-    watched = false;
-    listen("removeEventListener");
-    clearTimeout(timer);
-  },
-});
+);
 
-/** The moment of the last tick, for who is drawing anyway: it watches nothing. */
-export const lastTick = (): number => moment.peek();
+/** The moment of the last tick in epoch ms, for who is drawing anyway: it watches nothing. */
+export const lastTick = (): number => last.peek().now;
 
 /**
  * Something that time changes. It is computed anew at each tick; who watches it hears of that only when its key
@@ -37,18 +43,18 @@ export function timed<T>(
   keyOf: (value: T, now: number) => unknown = (value) => value,
 ): ReadonlySignal<T> {
   // No value has a key that is an object of its own.
-  let lastKey: unknown = {};
-  let last: T;
+  let knownKey: unknown = {};
+  let known: T;
   return computed(() => {
-    const now = moment.value;
+    const { now } = last.value;
     const [value, until = next] = compute(now);
     if (until < next) {
       next = until;
       plan();
     }
     const key = keyOf(value, now);
-    if (key !== lastKey) [last, lastKey] = [value, key];
-    return last;
+    if (key !== knownKey) [known, knownKey] = [value, key];
+    return known;
   });
 }
 
@@ -58,11 +64,9 @@ export function timed<T>(
  */
 export function tick(): void {
   const now = Date.now();
-  if (now !== moment.peek()) {
-    // Whatever is still watched says anew, while it is computed, when it changes.
-    next = roundUp(now) + 1;
-    moment.value = now;
-  }
+  // Whatever is still watched says anew, while it is computed, when it changes.
+  next = roundUp(now) + 1;
+  last.value = { now };
   plan();
 }
 

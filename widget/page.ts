@@ -41,7 +41,8 @@ let whole: Promise<void> | undefined;
 
 /** The page as its elements see it. */
 export const surroundings = {
-  address: timed(() => [location.href]),
+  path: timed(() => [location.pathname]),
+  address: () => location.href,
   title: () => document.title,
 };
 

@@ -27,9 +27,11 @@ export class Visited {
 
 /** The page around an element. */
 export interface Surroundings {
-  /** The page's address, which a shop that loads no new documents changes. */
-  address: ReadonlySignal<string>;
-  /** The page's title at this moment. */
+  /** The path of its address. A shop that loads no new documents changes it. */
+  path: ReadonlySignal<string>;
+  /** Its address at this moment. */
+  address(): string;
+  /** Its title at this moment. */
   title(): string;
 }
 
@@ -126,7 +128,7 @@ export class State {
   /** The address of a picture; nothing when it lies on another site, which would then learn of the visit. */
   picture(url: string | undefined): string | undefined {
     const href = this.link(url);
-    const own = [this.page.address.peek(), this.base].map((own) => new URL(own).origin);
+    const own = [this.page.address(), this.base].map((own) => new URL(own).origin);
     return href && own.includes(new URL(href).origin) ? href : undefined;
   }
 

@@ -8,7 +8,7 @@ import { isShownAt } from "./show.ts";
 
 /** The fixed button that opens the panel: the short promise, and who keeps it. */
 export function Badge({ state }: { state: State }) {
-  if (!isShownAt(new URL(state.page.address.value).pathname, state.config.show)) return null;
+  if (!isShownAt(state.page.path.value, state.config.show)) return null;
   return (
     <Opener panel={state} class="badge" part="badge">
       <Photo state={state} />

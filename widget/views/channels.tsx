@@ -20,7 +20,7 @@ const ICONS = { whatsapp: Chat, phone: Phone, email: Mail };
 function routes(state: State, scenario?: Scenario): Route[] {
   const { messages, config } = state;
   const { whatsapp, phone, email, ...contact } = state.contact;
-  const { origin, pathname } = new URL(state.page.address.peek());
+  const { origin, pathname } = new URL(state.page.address());
   const name = state.text(contact.name);
   const shop = state.text(config.shop.name);
   const { when, message = when } = scenario ?? {};
