@@ -32,6 +32,7 @@ export class TimeWords {
   /** "er nu, tot 17:30" or "er weer maandag om 09:00"; nothing when the shop never opens. */
   status(status: Status, now: number): string {
     const moment = status.open ? status.until : status.opens;
+    // A closing time that is not known is undefined, which is less than nothing: so this is true for it as well.
     if (status.open && !((moment as number) < now + DAY)) return this.messages.openNow;
     if (moment === undefined) return "";
     const time = this.time(moment);

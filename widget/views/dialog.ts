@@ -18,11 +18,14 @@ export function present(
   const page = dialog.ownerDocument;
   const phone = matchMedia(PHONE);
   const show = () => {
+    // One that is open cannot become modal, or stop being so: both would throw.
+    // https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-dialog-showmodal
     dialog.close();
     if (phone.matches) dialog.showModal();
     else dialog.show();
     dialog.focus({ preventScroll: true });
   };
+  // A modal dialog hears Escape itself, one beside the page does not; both are to end the same way.
   const onKey = (event: KeyboardEvent) => {
     if (event.key === "Escape") close();
   };
@@ -30,6 +33,7 @@ export function present(
     const path = event.composedPath();
     // Nothing but its backdrop lets a click reach a modal dialog itself.
     if (dialog.matches(":modal") ? path[0] === dialog : !path.includes(dialog)) {
+      // The opener closes it by itself; closed here first, it would open it again.
       if (!opener || !path.includes(opener)) close();
     }
   };

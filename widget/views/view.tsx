@@ -16,6 +16,8 @@ const views: Record<string, ComponentType<ViewProps>> = {
  * and turn it too. Elsewhere it stays on its layer, below cookie banners.
  */
 function lift(dock: HTMLElement | null): void {
+  // What is fixed has no offset parent, unless something above it has become its frame.
+  // https://drafts.csswg.org/cssom-view/#dom-htmlelement-offsetparent
   if (!dock?.offsetParent) return;
   dock.popover = "manual";
   dock.showPopover?.();
