@@ -3,10 +3,11 @@ import { render } from "preact";
 import { expect, it } from "vitest";
 import { read } from "../../widget/config/read.ts";
 import { full } from "../fixtures/files.ts";
+import { runs } from "../runs.ts";
 import { mutated, mutations } from "../unit/config/mutated.ts";
 import { shown } from "./shown.tsx";
 
-const RUNS = 100;
+const RUNS = runs(100);
 const NOW = "2026-12-01T10:00+01:00";
 
 /** What an attacker would rather have in the page than words. */

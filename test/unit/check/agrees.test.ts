@@ -5,10 +5,11 @@ import type { Path } from "../../../widget/config/problem.ts";
 import { read } from "../../../widget/config/read.ts";
 import { checked, textOf } from "../../fixtures/check/files.ts";
 import { full, remove } from "../../fixtures/files.ts";
+import { runs } from "../../runs.ts";
 import { mutated, mutations } from "../config/mutated.ts";
 
 const EVERYTHING = "everything";
-const RUNS = 100;
+const RUNS = runs(100);
 
 /** What the check says that is left out, and by the part: what says so. */
 const lossesIn = (text: string) =>

@@ -5,11 +5,12 @@ import type { Finding } from "../../../widget/check/finding.ts";
 import { LANGUAGES } from "../../../widget/i18n/messages.ts";
 import { checked, textOf } from "../../fixtures/check/files.ts";
 import { example } from "../../fixtures/files.ts";
+import { runs } from "../../runs.ts";
 import { mutated, mutations } from "../config/mutated.ts";
 
 const NONE = textOf("none");
 const EXAMPLE = JSON.stringify(example(), undefined, 2);
-const RUNS = 100;
+const RUNS = runs(100);
 
 /** Holds every problem against what each must have: a place in the text, and sentences with a fix. */
 function expectComplete(text: string, problems: Finding[]) {
@@ -81,7 +82,7 @@ describe("whatever an owner does to the file", () => {
     const signs = fc.string({ unit: fc.constantFrom(...`{}[]",:'“”/*\\ \n1at`), maxLength: 40 });
     fc.assert(
       fc.property(fc.oneof(signs, fc.string()), (text) => expectComplete(text, checked(text))),
-      { numRuns: 3 * RUNS },
+      { numRuns: runs(300) },
     );
   });
 

@@ -6,6 +6,7 @@ import { frame } from "../../../widget/cli/terminal/frame.ts";
 import { type Paint, painter } from "../../../widget/cli/terminal/paint.ts";
 import { report, summary } from "../../../widget/cli/terminal/report.ts";
 import { en } from "../../../widget/cli/words/en.ts";
+import { runs } from "../../runs.ts";
 
 const plain: Paint = (_, text) => text;
 const at = (line: number, column: number, endColumn: number, endLine = line) => ({
@@ -146,7 +147,7 @@ describe("a diff", () => {
         const shown = diff("x", before.join("\n"), after.join("\n"), plain).split("\n");
         expect(patched(before, shown.slice(2))).toEqual(after);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

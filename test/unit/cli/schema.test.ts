@@ -4,6 +4,7 @@ import { describe, expect, it, test } from "vitest";
 import { jsonSchema } from "../../../widget/config/json-schema.ts";
 import { schema } from "../../../widget/config/schema.ts";
 import { example, full, SHOP_NAMES, shop } from "../../fixtures/files.ts";
+import { runs } from "../../runs.ts";
 import { mutated, mutations } from "../config/mutated.ts";
 import { vangnet } from "./given.ts";
 
@@ -139,7 +140,7 @@ describe("JSON Schema and zod agree", { timeout: 30_000 }, () => {
           }
         }
       }),
-      { numRuns: 4000 },
+      { numRuns: runs(4000) },
     );
     expect(met.size).toBeGreaterThan(1);
   });

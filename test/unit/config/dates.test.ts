@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { parseDay, parseDayRange, parseWallTime } from "../../../widget/config/dates.ts";
+import { runs } from "../../runs.ts";
 
 const DAY = 86_400_000;
 const utcDay = (year: number, month: number, date: number) => Date.UTC(year, month - 1, date) / DAY;
@@ -48,7 +49,7 @@ describe("a date", () => {
       fc.property(fc.integer({ min: utcDay(1, 1, 1), max: utcDay(9999, 12, 31) }), (day) => {
         expect(parseDay(new Date(day * DAY).toISOString().slice(0, 10))).toBe(day);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

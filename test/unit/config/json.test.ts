@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { parseJson } from "../../../widget/config/json.ts";
+import { runs } from "../../runs.ts";
 
 const BOM = "\uFEFF";
 
@@ -47,7 +48,7 @@ describe("what stands in a string stays as it is", () => {
         const relaxed = `// a\n${text.slice(0, -1)}${text === "{}" ? "" : ","} /* b */ }`;
         expect(parseJson(relaxed)).toEqual(value);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

@@ -4,9 +4,10 @@ import type { Path, Problem } from "../../../widget/config/problem.ts";
 import { read } from "../../../widget/config/read.ts";
 import { schema } from "../../../widget/config/schema.ts";
 import { example, type Fields, full, remove, SHOP_NAMES, shop } from "../../fixtures/files.ts";
+import { runs } from "../../runs.ts";
 import { mutated, mutations } from "./mutated.ts";
 
-const RUNS = 1500;
+const RUNS = runs(1500);
 const PATIENCE = 30_000;
 
 /** Zod leaves this key out of a record unread, as if it were not there. */
@@ -89,7 +90,7 @@ describe("whatever becomes of a config", { timeout: PATIENCE }, () => {
         if (config) expect(Object.getPrototypeOf(config)).toBe(Object.prototype);
         return !("polluted" in {});
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
     expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before);
   });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { kinds } from "../../../widget/config/kinds.ts";
+import { runs } from "../../runs.ts";
 
 const PAGE = "https://blauwevos.example/vazen/vangnet.json";
 
@@ -91,7 +92,7 @@ describe("an address on the web", () => {
         expect(protocol).toMatch(/^https?:$/);
         if (host !== "blauwevos.example") expect(url).toMatch(/^https?:/i);
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     );
   });
 });

@@ -7,6 +7,7 @@ import { Meaning } from "../../../widget/meaning.ts";
 import { deadlineOf, roundUp } from "../../../widget/promise/deadline.ts";
 import { statusAt } from "../../../widget/promise/hours.ts";
 import { todayOf } from "../../../widget/promise/season.ts";
+import { runs } from "../../runs.ts";
 import { durationOf, hoursAndInstant } from "./generated.ts";
 import {
   config,
@@ -224,7 +225,7 @@ describe("nothing changes unseen", { timeout: 60_000 }, () => {
           if (at < until && at % (5 * MINUTE)) expect(shown(shop, at)).toBe(before);
         }
       }),
-      { numRuns: 1200 },
+      { numRuns: runs(1200) },
     );
   });
 
@@ -235,7 +236,7 @@ describe("nothing changes unseen", { timeout: 60_000 }, () => {
         expect(until).toBeGreaterThan(now);
         expect(shown(shop, until - 1)).toBe(shown(shop, now));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { deadlineOf, roundUp } from "../../../widget/promise/deadline.ts";
+import { runs } from "../../runs.ts";
 import { durationOf, hoursAndInstant } from "./generated.ts";
 import { delft, duration, hours, instant, type WrittenHours } from "./given.ts";
 import * as oracle from "./oracle.ts";
@@ -326,7 +327,7 @@ describe("no deadline is guessed", () => {
 });
 
 describe("in every zone and around every clock change", { timeout: 60_000 }, () => {
-  const runs = { numRuns: 1000 };
+  const counted = { numRuns: runs(1000) };
 
   it("minutes and hours are those that pass", () => {
     const durations = fc.oneof(durationOf("minutes", 9999), durationOf("hours", 9999));
@@ -336,7 +337,7 @@ describe("in every zone and around every clock change", { timeout: 60_000 }, () 
         const expected = oracle.zoned(now, written.timeZone).add({ [unit ?? ""]: Number(count) });
         expect(deadlineOf(duration(within), now, hours(written))).toBe(expected.epochMilliseconds);
       }),
-      runs,
+      counted,
     );
   });
 
@@ -346,7 +347,7 @@ describe("in every zone and around every clock change", { timeout: 60_000 }, () 
         const expected = oracle.daysLater(written.timeZone, now, Number.parseInt(within, 10));
         expect(deadlineOf(duration(within), now, hours(written))).toBe(expected);
       }),
-      runs,
+      counted,
     );
   });
 
@@ -356,7 +357,7 @@ describe("in every zone and around every clock change", { timeout: 60_000 }, () 
         const expected = oracle.afterOpenTime(written, now, Number.parseInt(within, 10) * HOUR);
         expect(deadlineOf(duration(within), now, hours(written))).toBe(expected);
       }),
-      runs,
+      counted,
     );
   });
 
@@ -366,7 +367,7 @@ describe("in every zone and around every clock change", { timeout: 60_000 }, () 
         const expected = oracle.closingAfter(written, now, Number.parseInt(within, 10));
         expect(deadlineOf(duration(within), now, hours(written))).toBe(expected);
       }),
-      runs,
+      counted,
     );
   });
 
@@ -376,7 +377,7 @@ describe("in every zone and around every clock change", { timeout: 60_000 }, () 
         const expected = oracle.closingAfter(written, now, 0);
         expect(deadlineOf(duration("today"), now, hours(written))).toBe(expected);
       }),
-      runs,
+      counted,
     );
   });
 
@@ -395,7 +396,7 @@ describe("in every zone and around every clock change", { timeout: 60_000 }, () 
           expect(second).toBeGreaterThanOrEqual(first ?? 0);
         },
       ),
-      runs,
+      counted,
     );
   });
 });
@@ -417,6 +418,7 @@ describe("a deadline as it is shown", () => {
         expect(roundUp(at) - at).toBeLessThan(HOUR / 12);
         expect(new Date(roundUp(at)).toISOString()).toMatch(/[05]:00\.000Z$/);
       }),
+      { numRuns: runs(100) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { openingsOn, statusAt } from "../../../widget/promise/hours.ts";
+import { runs } from "../../runs.ts";
 import { hoursAndInstant } from "./generated.ts";
 import { day, delft, hours, instant, type WrittenHours } from "./given.ts";
 import * as oracle from "./oracle.ts";
@@ -113,7 +114,7 @@ describe("the openings of a date", { timeout: 60_000 }, () => {
           );
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });
@@ -203,7 +204,7 @@ describe("whether the shop is open", { timeout: 60_000 }, () => {
           : { open: false, ...(flip && { opens: flip }) };
         expect(statusAt(hours(written), now)).toEqual(expected);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import type { Config, ShopCase } from "../../../widget/config/schema.ts";
 import { judge, recordAt } from "../../../widget/promise/record.ts";
+import { runs } from "../../runs.ts";
 import { durationOf, hoursAndInstant } from "./generated.ts";
 import { config, day, delft, duration, hours, instant, wall } from "./given.ts";
 import * as oracle from "./oracle.ts";
@@ -244,6 +245,6 @@ it("a verdict is the one that Temporal and the calendar give", { timeout: 60_000
         kept: due === undefined ? undefined : resolved <= due,
       });
     }),
-    { numRuns: 800 },
+    { numRuns: runs(800) },
   );
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test, vi } from "vitest";
 import { instantOf, offsetAt, wallTimeAt } from "../../../widget/promise/zone.ts";
+import { runs } from "../../runs.ts";
 import { instantIn, ZONES } from "./generated.ts";
 import { instant, wall } from "./given.ts";
 import * as oracle from "./oracle.ts";
@@ -68,7 +69,7 @@ describe("the instant at which the shop's clock shows a time", () => {
         const time = oracle.zoned(near, zone).toPlainDateTime().add({ minutes });
         expect(instantOf(Date.parse(`${time}Z`), zone)).toBe(oracle.instantOf(time, zone));
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 });
@@ -100,7 +101,7 @@ describe("what the shop's clock shows at an instant", () => {
       fc.property(zoneAndInstant, ([zone, at]) => {
         expect(offsetAt(at, zone)).toBe(oracle.zoned(at, zone).offsetNanoseconds / 1e6);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
