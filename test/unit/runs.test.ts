@@ -25,6 +25,12 @@ test("it is held against fifty at least, or all when there are fewer", () => {
   expect(runsAt(undefined, 20)).toBe(20);
 });
 
+test("it is held against as many as a test needs for what it counts", () => {
+  vi.stubEnv("VANGNET_RUNS", undefined);
+  expect(runs(4000, 3000)).toBe(3000);
+  expect(runs(4000, 5000)).toBe(4000);
+});
+
 test.each(["all", "0", "-1", "Infinity"])("a share of %s is refused", (share) => {
   expect(() => runsAt(share, 100)).toThrow(`VANGNET_RUNS is ${share}`);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { parseDuration } from "../../../widget/config/duration.ts";
-import { wordsIn } from "./given.ts";
+import { wordsIn } from "../../zones/words/given.ts";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
