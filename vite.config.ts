@@ -90,8 +90,8 @@ const browser: TestProjectInlineConfiguration = {
   test: {
     name: "browser",
     include: ["test/browser/**/*.test.ts"],
-    globalSetup: "test/browser/setup.ts",
-    fileParallelism: false,
+    globalSetup: ["test/browser/setup.ts", "test/browser/shared.ts"],
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

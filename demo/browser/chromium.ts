@@ -1,4 +1,4 @@
-import { type Browser, chromium, type LaunchOptions } from "playwright-core";
+import { type Browser, type BrowserServer, chromium, type LaunchOptions } from "playwright-core";
 import { find } from "./find.ts";
 
 const PLACES = [
@@ -40,10 +40,22 @@ export function findChromium(): string {
   });
 }
 
-export function launch({ args = [], ...options }: LaunchOptions = {}): Promise<Browser> {
-  return chromium.launch({
-    executablePath: findChromium(),
-    args: [...FLAGS, ...args],
-    ...options,
-  });
+const withFlags = ({ args = [], ...options }: LaunchOptions = {}) => ({
+  executablePath: findChromium(),
+  args: [...FLAGS, ...args],
+  ...options,
+});
+
+export function launch(options?: LaunchOptions): Promise<Browser> {
+  return chromium.launch(withFlags(options));
+}
+
+/** A browser that several processes use, each by its address: `wsEndpoint()`. */
+export function serve(): Promise<BrowserServer> {
+  return chromium.launchServer(withFlags());
+}
+
+/** The browser at an address; closing it closes only what was opened here. */
+export function connect(address: string): Promise<Browser> {
+  return chromium.connect(address);
 }

@@ -31,6 +31,7 @@ test.each(required)(
   async (name) => {
     const config = readFileSync(`test/fixtures/broken/${name}`, "utf8");
     const { page: tab, console } = await visit({
+      until: "problem",
       answers: { "/": page(), "/vangnet.json": config },
     });
     expect(

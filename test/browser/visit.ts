@@ -5,9 +5,10 @@ import type {
   LaunchOptions,
   Page,
 } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
-import { launch } from "../../demo/browser/chromium.ts";
+import { afterAll, afterEach, beforeAll, beforeEach, inject } from "vitest";
+import { connect, launch } from "../../demo/browser/chromium.ts";
 import { type Answers, openShop, type Shop } from "../../demo/browser/server.ts";
+import { hasCome, keepNotes, nextTask } from "./notes.ts";
 
 /** A weekday morning on which the example shop is open. */
 export const MORNING = "2026-11-10T10:30:00+01:00";
@@ -20,8 +21,11 @@ export interface VisitOptions extends BrowserContextOptions {
   /** Lets timers run as they do, while the clock goes on showing that moment. */
   running?: boolean;
   width?: number;
-  /** Until when the page is waited for; `networkidle` when left out. */
-  waitUntil?: "load";
+  /**
+   * What is waited for: that every element is `ready`, pictures and all, when left out; that the page has had word
+   * of a `problem`; or, where neither comes, that the page has loaded.
+   */
+  until?: "ready" | "problem" | "load";
   /** Done with the empty tab, before the page is opened. */
   before?: (page: Page) => Promise<unknown>;
 }
@@ -34,12 +38,15 @@ export interface Visit {
   requests: string[];
 }
 
-/** One browser and one shop for all tests of a file. */
+/**
+ * One shop for all tests of a file, and a browser.
+ * @param launching how a browser is launched for this file alone; without it, the file uses the one of the whole run
+ */
 export function useBrowser(launching?: LaunchOptions) {
   let browser: Browser;
   let shop: Shop;
   beforeAll(async () => {
-    browser = await launch(launching);
+    browser = launching ? await launch(launching) : await connect(inject("browser"));
     shop = await openShop();
   });
   afterAll(async () => {
@@ -57,7 +64,7 @@ export function useBrowser(launching?: LaunchOptions) {
   /** Opens a page of the shop as a new visitor. */
   async function visit(options: VisitOptions = {}): Promise<Visit> {
     const { path = "/", answers = {}, at = MORNING, width = 1280, ...more } = options;
-    const { waitUntil = "networkidle", running, before, ...context } = more;
+    const { until = "ready", running, before, ...context } = more;
     shop.answer(answers);
     const opened = await browser.newContext({
       viewport: { width, height: 800 },
@@ -76,8 +83,11 @@ export function useBrowser(launching?: LaunchOptions) {
       await page.clock.install({ time: Date.parse(at) - 1000 });
       await page.clock.pauseAt(Date.parse(at));
     }
+    await page.addInitScript(keepNotes);
     await before?.(page);
-    await page.goto(shop.url + path, { waitUntil });
+    await page.goto(shop.url + path);
+    if (until !== "load") await page.waitForFunction(hasCome, until);
+    if (until === "problem") await page.evaluate(nextTask);
     return seen;
   }
   return { visit };

@@ -58,9 +58,10 @@ describe("the page stays as it was, and the console says why in one line", () =>
     const before = await visit({
       path: `/hosts/config/${name}.html`,
       answers: { "/vangnet.js": "" },
+      until: "load",
     });
     const untouched = await before.page.screenshot();
-    const { page: tab, console, requests } = await open(name);
+    const { page: tab, console, requests } = await open(name, { until: "problem" });
     await expect.poll(() => own(console)).toHaveLength(1);
     const file = name === "changed" || name === "elsewhere" ? "/shops/minimal" : `/config/${name}`;
     expect(own(console)[0]).toMatch(
@@ -76,11 +77,7 @@ describe("the page stays as it was, and the console says why in one line", () =>
   });
 
   test("slow: after eight seconds it is asked for once more, and after another eight no more", async () => {
-    const {
-      page: tab,
-      console,
-      requests,
-    } = await open("slow", { waitUntil: "load", running: false });
+    const { page: tab, console, requests } = await open("slow", { until: "load", running: false });
     const asked = () => requests.filter((path) => path.endsWith("slow.json")).length;
     await expect.poll(asked).toBe(1);
     await tab.clock.runFor(7900);
@@ -97,7 +94,7 @@ describe("the page stays as it was, and the console says why in one line", () =>
   });
 
   test("offline: and once the connection is back, it can be mounted", async () => {
-    const { page: tab, console } = await open("offline");
+    const { page: tab, console } = await open("offline", { until: "load" });
     await tab.context().setOffline(true);
     await tab.locator("body > button").click();
     await expect.poll(() => own(console)).toHaveLength(1);

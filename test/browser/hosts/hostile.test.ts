@@ -28,7 +28,7 @@ describe("a config that is written to make the page hang", () => {
     ["comments", /comments\.json: is niet te lezen \("SyntaxError: .*"\); .* \(1\)$/],
     ["quotes", /quotes\.json: is niet te lezen \("SyntaxError: .*"\); .* \(1\)$/],
   ])("%s: shows nothing and says why", async (name, line) => {
-    const { page: tab, console } = await open(name);
+    const { page: tab, console } = await open(name, { until: "problem" });
     await expect
       .poll(() => own(console), { timeout: 10_000 })
       .toEqual([expect.stringMatching(line)]);

@@ -79,7 +79,7 @@ describe("the widget is there, once, and works", () => {
 });
 
 test("before the first interaction nothing is there, and after it the widget is", async () => {
-  const { page: tab, requests } = await open("first-interaction.html");
+  const { page: tab, requests } = await open("first-interaction.html", { until: "load" });
   expect(requests).not.toContain("/vangnet.js");
   expect(await tab.locator("vang-net").count()).toBe(0);
   await tab.mouse.move(100, 100);
@@ -176,14 +176,14 @@ test("destroy leaves nothing behind, not even after a body swap, and mount bring
 
 describe("in a frame", () => {
   test("the widget keeps to the frame", async () => {
-    const { page: tab, console } = await open("iframe.html");
+    const { page: tab, console } = await open("iframe.html", { until: "load" });
     await expectOneBadge(tab.frameLocator("#shop") as unknown as Page);
     expect(await tab.locator("html > vang-net").count()).toBe(0);
     expect(console).toEqual([]);
   });
 
   test("that may do nothing but run scripts the config of the page is enough", async () => {
-    const { page: tab, console } = await open("sandboxed.html");
+    const { page: tab, console } = await open("sandboxed.html", { until: "load" });
     const frame = tab.frameLocator("#shop") as unknown as Page;
     await expectOneBadge(frame, "Sien");
     expect(console).toEqual([]);

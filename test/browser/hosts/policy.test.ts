@@ -55,6 +55,7 @@ describe.each([1280, 360])(
 test("a config that the policy keeps out leaves the page as it was", async () => {
   const { page: tab, console } = await visit({
     path: "/hosts/policy/no-connections.html",
+    until: "problem",
     running: true,
     before: (tab) => tab.addInitScript(note),
   });

@@ -65,13 +65,13 @@ describe("beside other people's scripts the widget says and does the same:", () 
 
 describe("the page stays as it was", () => {
   test("when fetch is broken", async () => {
-    const { page: tab, console } = await open("fetch-broken");
+    const { page: tab, console } = await open("fetch-broken", { until: "problem" });
     expect(console).toEqual([expect.stringContaining('("Error: fetch is broken")')]);
     expect(await tab.locator("vang-net *").count()).toBe(0);
   });
 
   test("when nobody may define elements, and what steers the widget does nothing", async () => {
-    const { page: tab, console } = await open("define-blocked");
+    const { page: tab, console } = await open("define-blocked", { until: "load" });
     await tab.locator("body > button").click();
     await tab.evaluate(() => {
       window.Vangnet?.close();

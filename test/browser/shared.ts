@@ -1,0 +1,16 @@
+import type { TestProject } from "vitest/node";
+import { serve } from "../../demo/browser/chromium.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** The address of the browser that all files of tests use. */
+    browser: string;
+  }
+}
+
+/** Starts one browser for all files: starting one takes as long as two visits. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const server = await serve();
+  project.provide("browser", server.wsEndpoint());
+  return () => server.close();
+}
