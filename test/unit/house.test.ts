@@ -35,7 +35,8 @@ const UPWARDS: Record<string, string> = {
 
 /** Files that name the page although they draw or compute, by their reason. */
 const NAMES_THE_PAGE: Record<string, string> = {
-  "widget/config/load.ts": "some pages take the console away, and only a property can be asked for in vain",
+  "widget/config/load.ts":
+    "some pages take the console away, and only a property can be asked for in vain",
   "widget/config/source.ts": "the page is where its config is looked for",
 };
 
