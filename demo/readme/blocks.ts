@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { checksTable } from "./checks.ts";
 import { configTable, kindTable } from "./config.ts";
 import { type Member, membersOf } from "./members.ts";
+import { stylesheet } from "./stylesheet.ts";
 import { code, table } from "./table.ts";
 import { tokenTable } from "./tokens.ts";
 
@@ -15,7 +16,7 @@ export function blocks(): Record<string, string> {
     kinds: kindTable(),
     checks: checksTable(),
     config: configTable(),
-    tokens: tokenTable(read("widget/views/style.css")),
+    tokens: tokenTable(stylesheet()),
     events: table(
       ["Event", "When", "`event.detail`"],
       membersOf(events, "VangnetEvents").map(({ name, type, description }) => [

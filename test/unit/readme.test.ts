@@ -4,6 +4,7 @@ import { build, type Rollup } from "vite";
 import { expect, test } from "vitest";
 import { blocks, fill } from "../../demo/readme/blocks.ts";
 import { pictures } from "../../demo/readme/pictures.ts";
+import { stylesheet } from "../../demo/readme/stylesheet.ts";
 import { engines, license, scripts } from "../../package.json";
 import { MINUTE } from "../../widget/config/dates.ts";
 import { MOST_MILLIONS, parseJson } from "../../widget/config/json.ts";
@@ -91,9 +92,9 @@ test("the files, the commands, the headings and the license that it names are th
 });
 
 test("the CSS parts and the languages are those of the widget", () => {
-  const views = readdirSync("widget/views").map((file) =>
-    readFileSync(`widget/views/${file}`, "utf8"),
-  );
+  const views = readdirSync("widget/views")
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => readFileSync(`widget/views/${file}`, "utf8"));
   const parts = new Set(views.join().match(/(?<= part=")[\w-]+/g));
   const listed = /\| CSS part .*?\n\n/s.exec(readme)?.[0].match(/(?<=`)[\w-]+(?=`)/g);
   expect([...(listed ?? [])].sort()).toEqual([...parts].sort());
@@ -102,7 +103,5 @@ test("the CSS parts and the languages are those of the widget", () => {
 });
 
 test("a page lays out the views in its flow, so it can keep room for them", () => {
-  expect(readFileSync("widget/views/style.css", "utf8")).toMatch(
-    /^:host \{\s+display: block;\s+\}/,
-  );
+  expect(stylesheet()).toMatch(/^:host \{\s+display: block;\s+\}/m);
 });

@@ -1,5 +1,5 @@
 import type { Theme } from "../config/schema.ts";
-import css from "./style.css?inline";
+import css from "./styles/index.css?inline";
 import { themeCss } from "./theme.ts";
 
 let base: CSSStyleSheet | undefined;

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
+import { stylesheet } from "../../../demo/readme/stylesheet.ts";
 import { check } from "../../../widget/check/check.ts";
 import { explain } from "../../../widget/check/explain.ts";
 import type { Finding } from "../../../widget/check/finding.ts";
@@ -36,7 +36,7 @@ const brief = (problems: Finding[]) =>
   problems.map(({ code, path }) => `${code} ${path.join(".")}`);
 
 describe("the palette", () => {
-  const css = readFileSync(`${import.meta.dirname}/../../../widget/views/style.css`, "utf8");
+  const css = stylesheet();
 
   it("holds the colours of the stylesheet", () => {
     const pairs = { surface: "white", text: "ink", muted: "grey", border: "line", late: "late" };

@@ -9,7 +9,7 @@ export const TOKENS = ["accent", "onAccent", "surface", "text", "muted", "border
 export type Token = (typeof TOKENS)[number];
 export type Colours = Partial<Record<Token, Colour>>;
 
-/** What stands in `style.css` for a theme that names nothing; a test holds the two together. */
+/** What stands in `views/styles/tokens.css` for a theme that names nothing; a test holds the two together. */
 export const DEFAULTS = {
   surface: { light: "#ffffff", dark: "#1b1a18" },
   text: { light: "#1c1917", dark: "#f5f5f4" },
@@ -19,7 +19,7 @@ export const DEFAULTS = {
   accent: { light: "#1d4ed8", dark: "#1d4ed8" },
 };
 
-/** The numbers in the relative colours of `style.css`. */
+/** The numbers in the relative colours of `views/styles/tokens.css`. */
 export const DERIVED = {
   /** The accent on dark pages is at least this light, with at most this chroma. */
   darkAccent: { lightness: 0.76, chroma: 0.14 },
@@ -37,7 +37,7 @@ export type Palette = Record<
   Rgb
 >;
 
-/** The colours that `style.css` makes of a theme, on light or on dark pages. */
+/** The colours that `views/styles/tokens.css` makes of a theme, on light or on dark pages. */
 export function paletteOf(theme: Colours, scheme: Scheme): Palette {
   const chosen = (token: Token) => {
     const colour = theme[token];
