@@ -14,9 +14,9 @@ export function Card({ state, panel }: ViewProps) {
     <div class="card" part="card">
       <SeasonNotice state={state} />
       <div class="columns">
-        <div class="print">
+        <div class="stack">
           <Promised state={state} />
-          <Live class="small muted" text={state.messages.rights} />
+          <Live class="text small muted" text={state.messages.rights} />
           <Opener panel={panel} class="more">
             <span>{state.messages.open}</span>
             <Chevron />

@@ -18,9 +18,9 @@ export function CaseRecord({ state }: { state: State }) {
   return (
     <div part="record">
       {total <= MOST_DOTS && outcomes.map((outcome, index) => <Dot key={index} kept={outcome} />)}
-      <Live class="strong" text={state.messages.record(kept, total)} />
+      <Live class="text strong" text={state.messages.record(kept, total)} />
       <Live
-        class="muted"
+        class="text muted"
         text={median === undefined ? "" : state.messages.median(state.words.span(median))}
       />
     </div>
@@ -36,9 +36,9 @@ export function CaseStory({ state, shopCase }: { state: State; shopCase: ShopCas
   const picture = state.picture(shopCase.image);
   return (
     <article class="case" part="case">
-      <Live class="strong" text={state.text(problem)} />
-      <Live text={state.text(solution)} />
-      <p class="small">
+      <Live class="text strong" text={state.text(problem)} />
+      <Live class="text" text={state.text(solution)} />
+      <p class="text small">
         {kept !== undefined && <Dot kept={kept} />}
         <span class={kept === false ? "late" : ""}>
           {verdict + messages.took(words.span(taken))}
@@ -47,9 +47,9 @@ export function CaseStory({ state, shopCase }: { state: State; shopCase: ShopCas
       </p>
       {picture && <img class="picture" src={picture} alt="" loading="lazy" />}
       {permission && shopCase.words && (
-        <blockquote>
-          <Live text={messages.quote(state.text(shopCase.words))} />
-          <Live class="muted" text={state.text(customer)} />
+        <blockquote class="quote">
+          <Live class="text" text={messages.quote(state.text(shopCase.words))} />
+          <Live class="text muted" text={state.text(customer)} />
         </blockquote>
       )}
       <Link href={state.link(source)} text={messages.source} />
@@ -63,8 +63,8 @@ export function Cases({ state }: { state: State }) {
   const { casesNote } = state.config;
   if (!cases.length) return null;
   return (
-    <section>
-      <h3>{state.messages.cases}</h3>
+    <section class="stack">
+      <h3 class="title">{state.messages.cases}</h3>
       <CaseRecord state={state} />
       <div class="rows">
         {cases.slice(0, state.shownCases).map((shopCase, index) => (
@@ -76,7 +76,7 @@ export function Cases({ state }: { state: State }) {
           {state.messages.more}
         </button>
       )}
-      <Live class="muted small" text={state.text(casesNote)} />
+      <Live class="text muted small" text={state.text(casesNote)} />
     </section>
   );
 }

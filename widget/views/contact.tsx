@@ -22,19 +22,19 @@ export function Person({ state }: { state: State }) {
   const due = replyWithin && state.due(replyWithin);
   const reply = due ? words.deadline(due, now) : replyWithin && words.within(replyWithin);
   return (
-    <section class="contact" part="contact">
+    <section class="stack contact" part="contact">
       <div class="person">
         <Photo state={state} />
         <div>
-          <Live as="h3" text={state.text(name)} />
-          <Live class="muted" text={state.text(role)} />
-          <Live part="status" text={statusOf(state)} />
+          <Live as="h3" class="title" text={state.text(name)} />
+          <Live class="text muted" text={state.text(role)} />
+          <Live class="text" part="status" text={statusOf(state)} />
         </div>
       </div>
-      <Live text={note && messages.quote(state.text(note))} />
-      <Live class="muted small" text={reply && messages.replies(reply)} />
+      <Live class="text" text={note && messages.quote(state.text(note))} />
+      <Live class="text muted small" text={reply && messages.replies(reply)} />
       <Live
-        class="muted small"
+        class="text muted small"
         text={languages?.[0] && messages.speaks(words.languages(languages))}
       />
       <Channels state={state} />

@@ -24,7 +24,7 @@ export class Panel extends Component<{ state: State }> {
       <dialog ref={this.present} class="panel" part="panel" tabIndex={-1} aria-labelledby="promise">
         <div class="head">
           <Net />
-          <Live class="grow strong" text={state.text(state.config.shop.name)} />
+          <Live class="text grow strong" text={state.text(state.config.shop.name)} />
           <button
             type="button"
             class="close"

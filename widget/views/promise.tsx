@@ -15,6 +15,7 @@ export function Due({ state, within }: DueProps) {
   ) : (
     <Live
       as="time"
+      class="deadline"
       part="deadline"
       dateTime={new Date(due).toISOString()}
       text={state.words.deadline(due, state.now)}
@@ -27,18 +28,18 @@ export function Promised({ state, id }: { state: State; id?: string }) {
   const { headline, within } = state.promise;
   const { appliesTo, remedy, otherwise, beyondTheLaw } = state.config.promise;
   return (
-    <section>
-      <Live as="h2" id={id} part="headline" text={state.text(headline)} />
+    <section class="stack">
+      <Live as="h2" class="headline" id={id} part="headline" text={state.text(headline)} />
       {state.due(within) && (
-        <p>
+        <p class="text">
           <span>{`${state.messages.deadline} `}</span>
           <Due state={state} within={within} />
         </p>
       )}
-      <Live part="remedy" text={state.text(remedy)} />
-      <Live text={state.text(otherwise)} />
-      <Live class="muted small" text={state.text(appliesTo)} />
-      <Live class="muted small" text={state.text(beyondTheLaw)} />
+      <Live class="text" part="remedy" text={state.text(remedy)} />
+      <Live class="text" text={state.text(otherwise)} />
+      <Live class="text muted small" text={state.text(appliesTo)} />
+      <Live class="text muted small" text={state.text(beyondTheLaw)} />
     </section>
   );
 }

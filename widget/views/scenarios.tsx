@@ -15,20 +15,20 @@ function ScenarioRow({ state, scenario }: { state: State; scenario: Scenario }) 
       name="scenario"
       onToggle={(event) => event.currentTarget.open && state.emit("vangnet:scenario", { id })}
     >
-      <summary>
-        <span class="grow">
+      <summary class="summary">
+        <span class="grow lines">
           <Live as="span" text={state.text(when)} />
           <Due state={state} within={within} />
         </span>
         <Chevron />
       </summary>
       <div class="unfolded">
-        <ol>
+        <ol class="stack steps">
           {steps.map((step, index) => (
-            <Live as="li" key={index} text={state.text(step)} />
+            <Live as="li" class="text" key={index} text={state.text(step)} />
           ))}
         </ol>
-        <Live text={state.text(remedy)} />
+        <Live class="text" text={state.text(remedy)} />
         <ScenarioAction state={state} scenario={scenario} />
       </div>
     </details>
@@ -40,8 +40,8 @@ export function Scenarios({ state }: { state: State }) {
   const { scenarios } = state.config;
   if (!scenarios?.length) return null;
   return (
-    <section>
-      <h3>{state.messages.scenarios}</h3>
+    <section class="stack">
+      <h3 class="title">{state.messages.scenarios}</h3>
       <div class="rows">
         {scenarios.map((scenario, index) => (
           <ScenarioRow key={index} state={state} scenario={scenario} />

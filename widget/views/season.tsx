@@ -7,11 +7,11 @@ export function SeasonNotice({ state }: { state: State }) {
   const notice = state.text(state.promise.season?.notice);
   if (!notice && !orderBefore) return null;
   return (
-    <section class="season" part="season">
-      <Live text={notice} />
+    <section class="stack season" part="season">
+      <Live class="text" text={notice} />
       {orderBefore && (
         <Live
-          class="strong"
+          class="text strong"
           text={state.messages.orderBefore(
             state.text(orderBefore.for),
             state.words.before(orderBefore.until, state.now),

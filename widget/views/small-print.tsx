@@ -15,15 +15,15 @@ export function SmallPrint({ state }: { state: State }) {
     vat && `${messages.vat} ${vat}`,
   ];
   return (
-    <div class="print small muted">
-      <Live text={messages.rights} />
+    <div class="stack small muted">
+      <Live class="text" text={messages.rights} />
       {notice && <img class="picture" src={notice} alt={messages.guarantee} loading="lazy" />}
-      <p class="facts">
+      <p class="text facts">
         <Link href={state.link(config.promise.termsUrl)} text={messages.terms} />
         <Link href={state.link(rightsUrl)} text={messages.rightsLink} />
         <Link href={state.link(withdrawalUrl)} text={messages.withdrawal} />
       </p>
-      <Live text={trade.filter((part) => part).join(", ")} />
+      <Live class="text" text={trade.filter((part) => part).join(", ")} />
     </div>
   );
 }
