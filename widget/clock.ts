@@ -40,20 +40,22 @@ export const lastTick = (): number => last.peek().now;
  */
 export function timed<T>(
   compute: (now: number) => Timed<T>,
-  keyOf: (value: T, now: number) => unknown = (value) => value,
+  keyOf: (value: T, until?: number) => unknown = (value) => value,
 ): ReadonlySignal<T> {
   // No value has a key that is an object of its own.
   let knownKey: unknown = {};
   let known: T;
   return computed(() => {
-    const { now } = last.value;
-    const [value, until = next] = compute(now);
-    if (until < next) {
+    const [value, until] = compute(last.value.now);
+    if (until !== undefined && until < next) {
       next = until;
       plan();
     }
-    const key = keyOf(value, now);
-    if (key !== knownKey) [known, knownKey] = [value, key];
+    const key = keyOf(value, until);
+    if (key !== knownKey) {
+      knownKey = key;
+      known = value;
+    }
     return known;
   });
 }

@@ -33,24 +33,22 @@ export class Meaning {
       const found = orderBeforeAt(this.promise.value.season, this.config, now);
       return [found, found?.until];
     },
-    (found) => found?.until,
+    (_, until) => until,
   );
 
   /** Whether somebody is there; nothing without opening hours. */
-  readonly status = timed(
+  readonly status = timed<Status | undefined>(
     (now) => {
       const { hours } = this.config;
       if (!hours) return [undefined];
       const status = statusAt(hours, now);
-      const turn = turnOf(status);
+      if (!status.open) return [status, status.opens];
+      const { until } = status;
       // "Here now" becomes "here now, until …" a day before.
-      const nearing = turn !== undefined && status.open ? turn - DAY + 1 : now;
-      return [status, nearing > now ? nearing : turn];
+      const nearing = until && until - DAY + 1;
+      return [status, nearing && nearing > now ? nearing : until];
     },
-    (status, now) => {
-      const turn = turnOf(status);
-      return `${status?.open} ${turn} ${(turn ?? now) - now < DAY}`;
-    },
+    (status, until) => `${status?.open} ${until}`,
   );
 
   readonly record = timed(
@@ -69,8 +67,6 @@ export class Meaning {
     );
   }
 }
-
-const turnOf = (status?: Status) => (status?.open ? status.until : status?.opens);
 
 const known = new WeakMap<Config, Meaning>();
 
