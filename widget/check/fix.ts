@@ -1,6 +1,6 @@
 import shape from "virtual:vangnet-shape";
 import type { Node } from "jsonc-parser";
-import type { Shape } from "../config/shape.ts";
+import { fieldsOf, type Shape } from "../config/shape.ts";
 import { type CheckOptions, check } from "./check.ts";
 import type { Edit, Finding } from "./finding.ts";
 import { parseDocument } from "./text/document.ts";
@@ -75,16 +75,12 @@ function* texts(
   } else if (Array.isArray(expected)) {
     for (const child of node.children ?? []) yield* texts(expected[0], child, text);
   } else if (typeof expected === "object" && node.type === "object") {
-    for (const property of node.children ?? []) {
-      const [key, value] = property.children ?? [];
-      yield* texts(fieldOf(expected, String(key?.value)), value, text);
+    const fields = fieldsOf(expected);
+    for (const { children: [key, value] = [] } of node.children ?? []) {
+      const field = fields.find(({ name }) => name === key?.value);
+      yield* texts(field?.shape, value, text);
     }
   }
-}
-
-function fieldOf(expected: { [key: string]: Shape }, name: string): Shape | undefined {
-  const mark = ["", "!", "~"].find((sign) => Object.hasOwn(expected, name + sign));
-  return mark === undefined ? undefined : expected[name + mark];
 }
 
 /** Where the closing quote is missing nobody can say where the words end. */

@@ -1,9 +1,9 @@
 import shape from "virtual:vangnet-shape";
-import { type Agreement, agreements } from "./agreements.ts";
+import { agreements } from "./agreements.ts";
 import { type Kind, kinds } from "./kinds.ts";
 import type { Path, Problem } from "./problem.ts";
 import type { Config } from "./schema.ts";
-import type { Shape } from "./shape.ts";
+import { agreementOf, fieldsOf, type ObjectShape, type Shape } from "./shape.ts";
 
 /** What became of a config: without `config` a required part is broken, and nothing may be shown. */
 export interface Reading {
@@ -49,33 +49,29 @@ export function read(raw: unknown): Reading {
     return cleanItem === part || whole.length === items.length ? whole : undefined;
   }
 
-  function object(expected: { [key: string]: Shape }, value: Fields, path: Path) {
+  function object(expected: ObjectShape, value: Fields, path: Path) {
     const result: Fields = {};
-    const known: string[] = [];
+    const fields = fieldsOf(expected);
+    const known = fields.map(({ name }) => name);
     let broken = false;
-    for (const key of Object.keys(expected)) {
-      const name = key.replace(/\W$/, "");
-      const inner = expected[key] as Shape;
-      known.push(name);
-      if (!name) continue;
+    for (const { name, shape: inner, required, essential } of fields) {
       // Nothing that a page adds to every object is part of a config.
       const found = Object.hasOwn(value, name) ? value[name] : undefined;
       if (found === undefined) {
-        if (!key.endsWith("!")) continue;
+        if (!required) continue;
         fail(inner, undefined, [...path, name], "missing");
         broken = true;
-      } else if (name === key) {
-        result[name] = part(inner, found, [...path, name]);
       } else {
-        result[name] = clean(inner, found, [...path, name]);
-        broken ||= result[name] === undefined;
+        const cleanField = essential ? clean : part;
+        result[name] = cleanField(inner, found, [...path, name]);
+        if (cleanField === clean && result[name] === undefined) broken = true;
       }
     }
     for (const name of Object.keys(value)) {
       if (!known.includes(name))
         problems.push({ code: "unknown", path: [...path, name], expected: known.join(" | ") });
     }
-    const agreement = expected["?"] as Agreement | undefined;
+    const agreement = agreementOf(expected);
     if (broken) return undefined;
     return agreement && !agreements[agreement](result as never)
       ? fail(agreement, value, path, "rule")

@@ -1,9 +1,28 @@
+import type { Agreement } from "./agreements.ts";
+
 /**
  * What `read` needs to know of the schema, and no more: a kind of value (`"duration"`), a choice of words
- * (`"left|right"`), a list of one shape, or an object of shapes. A key that ends in `!` is required;
- * one that ends in `~` takes its object with it when broken; `"?"` names the agreement between the fields of the object.
+ * (`"left|right"`), a list of one shape, or an object of shapes.
  */
-export type Shape = string | [Shape] | { [key: string]: Shape };
+export type Shape = string | [Shape] | ObjectShape;
+
+/**
+ * The fields of an object by name. A name that ends in `!` is required; one that ends in `~` takes its object with it
+ * when broken; the value under `?` names the agreement between the fields. Only this file knows these marks.
+ */
+export interface ObjectShape {
+  [key: string]: Shape;
+}
+
+/** One field of an object, with its mark read. */
+export interface ShapeField {
+  name: string;
+  shape: Shape;
+  /** Nothing is left of the object without it. */
+  required: boolean;
+  /** It takes the object with it when it is broken: what is required does, too. */
+  essential: boolean;
+}
 
 /** The part of a JSON Schema that a shape is derived from. */
 export interface SchemaNode {
@@ -12,7 +31,7 @@ export interface SchemaNode {
   items?: SchemaNode;
   properties?: Record<string, SchemaNode>;
   required?: string[];
-  agreement?: string;
+  agreement?: Agreement;
   essential?: boolean;
 }
 
@@ -21,10 +40,30 @@ export function shapeOf(node: SchemaNode): Shape {
   if (node.kind) return node.kind;
   if (node.enum) return node.enum.join("|");
   if (node.items) return [shapeOf(node.items)];
-  const shape: { [key: string]: Shape } = node.agreement ? { "?": node.agreement } : {};
+  const shape: ObjectShape = node.agreement ? { "?": node.agreement } : {};
   for (const [name, child] of Object.entries(node.properties ?? {})) {
     const mark = node.required?.includes(name) ? "!" : child.essential ? "~" : "";
     shape[name + mark] = shapeOf(child);
   }
   return shape;
 }
+
+/** A config may hold the same object ten thousand times. */
+const known = new WeakMap<ObjectShape, ShapeField[]>();
+
+/** Reads what `shapeOf` wrote: the fields of an object, in the order of the schema. */
+export function fieldsOf(shape: ObjectShape): ShapeField[] {
+  const fields =
+    known.get(shape) ??
+    Object.keys(shape).flatMap((key) => {
+      const name = key.replace(/\W$/, "");
+      return name
+        ? { name, shape: shape[key] as Shape, required: key.endsWith("!"), essential: name !== key }
+        : [];
+    });
+  known.set(shape, fields);
+  return fields;
+}
+
+/** The agreement between the fields of an object, where there is one. */
+export const agreementOf = (shape: ObjectShape) => shape["?"] as Agreement | undefined;

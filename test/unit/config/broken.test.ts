@@ -96,4 +96,13 @@ describe("an unknown key", () => {
     ]);
     expect(problems[2]?.expected).toContain("casesNote");
   });
+
+  it("may be empty, also where fields must agree with each other", () => {
+    const raw = broken("shop-url");
+    raw.shop = { name: "Blauwe Vos" };
+    raw.contact = { name: "Anna", phone: "+31152001234", "": 1 };
+    const { problems } = read(raw);
+    expect(problems).toEqual([expect.objectContaining({ code: "unknown", path: ["contact", ""] })]);
+    expect(problems[0]?.expected).toMatch(/^name \| role \| /);
+  });
 });

@@ -1,6 +1,6 @@
 import shape from "virtual:vangnet-shape";
 import type { Path } from "../../../config/problem.ts";
-import type { Shape } from "../../../config/shape.ts";
+import { fieldsOf, type Shape } from "../../../config/shape.ts";
 
 /**
  * What the browser leaves out because of something broken at a path, whatever else is broken:
@@ -28,11 +28,8 @@ function insideOf(expected: Shape | undefined, step: string | number): Inside | 
   if (Array.isArray(expected)) {
     return { shape: expected[0], optional: typeof expected[0] !== "string" };
   }
-  for (const mark of ["", "!", "~"]) {
-    const inner = Object.hasOwn(expected, step + mark) && expected[step + mark];
-    if (inner) return { shape: inner, optional: !mark };
-  }
-  return undefined;
+  const field = fieldsOf(expected).find(({ name }) => name === step);
+  return field && { shape: field.shape, optional: !field.essential };
 }
 
 /** The objects in which a key is known, as paths without the numbers of lists: `contact`, `scenarios`. */
@@ -41,10 +38,9 @@ export function homesOf(key: string): string[] {
   const look = (expected: Shape, path: string) => {
     if (typeof expected === "string") return;
     if (Array.isArray(expected)) return look(expected[0], path);
-    for (const name of Object.keys(expected)) {
-      const plain = name.replace(/\W$/, "");
-      if (plain === key) homes.push(path);
-      look(expected[name] as Shape, path ? `${path}.${plain}` : plain);
+    for (const { name, shape: inner } of fieldsOf(expected)) {
+      if (name === key) homes.push(path);
+      look(inner, path ? `${path}.${name}` : name);
     }
   };
   look(shape, "");

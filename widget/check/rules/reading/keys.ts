@@ -17,7 +17,7 @@ export const keys: Rule = (subject) => {
   return subject.readProblems.flatMap(({ code, path, expected = "" }): Hit[] => {
     const key = String(path.at(-1));
     if (code !== "unknown" || REMARK.test(key)) return [];
-    const known = expected.split(" | ").filter(Boolean);
+    const known = expected.split(" | ");
     const near = nearest(key, known);
     const [only] = near;
     const parent = path.slice(0, -1);
