@@ -2,6 +2,7 @@ import type { UserConfig } from "vite";
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 import { demoPlugin } from "./demo/plugin.ts";
 import { besideCommandPlugin, jsonSchemaPlugin } from "./widget/build/command.ts";
+import { fieldsPlugin } from "./widget/build/fields.ts";
 import { minifyAgainPlugin } from "./widget/build/minify-again.ts";
 import { preactPlugin } from "./widget/build/preact.ts";
 import { shapePlugin } from "./widget/build/shape.ts";
@@ -115,7 +116,7 @@ export default defineConfig(({ command, mode }): UserConfig => {
   const { plugins, ...target } = isDemo ? demo : mode === "cli" ? cli : script;
   return {
     ...target,
-    plugins: [shapePlugin(), jsonSchemaPlugin(), plugins],
+    plugins: [shapePlugin(), fieldsPlugin(), jsonSchemaPlugin(), plugins],
     oxc: { jsx: { importSource: "preact", development: false } },
     test: {
       projects: [unit, ...zones, component, browser, engines],

@@ -1,16 +1,7 @@
-import { z } from "zod";
+import { schemaNode } from "../../widget/config/json-schema.ts";
 import { examples, type Kind } from "../../widget/config/kinds.ts";
-import { schema } from "../../widget/config/schema.ts";
 import type { SchemaNode } from "../../widget/config/shape.ts";
 import { code, table } from "./table.ts";
-
-/** The part of the JSON Schema that a reader wants to see. */
-interface Field extends SchemaNode {
-  description?: string;
-  examples?: unknown[];
-  items?: Field;
-  properties?: Record<string, Field>;
-}
 
 const kinds: Record<Kind, string> = {
   text: "Words for the visitor: one string for everybody, or one for each language.",
@@ -54,45 +45,43 @@ export function kindTable(): string {
 
 /** Every field of the config, as the schema describes it. */
 export function configTable(): string {
-  const root = z.toJSONSchema(schema, {
-    io: "input",
-    target: "draft-7",
-    // zod leaves out the examples of values that are read into something else.
-    override: ({ zodSchema, jsonSchema }) => {
-      jsonSchema.examples ??= z.globalRegistry.get(zodSchema)?.examples as unknown[] | undefined;
-    },
-  }) as Field;
-  return table(["Field", "Kind", "Required", "What it says", "Example"], rowsOf(root, "", []));
+  return table(
+    ["Field", "Kind", "Required", "What it says", "Example"],
+    rowsOf(schemaNode(), "", []),
+  );
 }
 
 /** @param seen the objects whose fields are listed already; a second one with the same is not opened again */
-function rowsOf(parent: Field, prefix: string, seen: string[]): string[][] {
+function rowsOf(parent: SchemaNode, prefix: string, seen: string[]): string[][] {
   return Object.entries(parent.properties ?? {}).flatMap(([name, field]) => {
     const path = prefix + name;
+    const inner = field.items ?? field;
+    const fields = JSON.stringify(inner.properties);
+    // What an object looks like is told by its fields.
+    const [example] = fields ? [] : (field.examples ?? []);
     const row = [
       code(path),
       kindOf(field),
       parent.required?.includes(name) ? "yes" : "",
       sentence(field),
-      field.examples?.length ? code(JSON.stringify(field.examples[0])) : "",
+      example === undefined ? "" : code(JSON.stringify(example)),
     ];
-    const inner = field.items ?? field;
-    const fields = JSON.stringify(inner.properties);
-    if (field.kind || !fields || seen.includes(fields)) return [row];
+    if (field.vangnet?.kind || !fields || seen.includes(fields)) return [row];
     seen.push(fields);
     return [row, ...rowsOf(inner, `${path}${field.items ? "[]" : ""}.`, seen)];
   });
 }
 
-function kindOf({ kind, enum: words, items }: Field): string {
-  if (kind) return kind;
+function kindOf({ vangnet, enum: words, items }: SchemaNode): string {
+  if (vangnet?.kind) return vangnet.kind;
   if (words) return words.map(code).join(" or ");
-  if (items) return items.kind ? `list of ${items.kind}` : "list";
+  if (items) return items.vangnet?.kind ? `list of ${items.vangnet.kind}` : "list";
   return "object";
 }
 
 /** The description, and what must hold between the fields of an item. */
-function sentence({ description = "", items }: Field): string {
-  const rule = items?.agreement && examples[items.agreement];
+function sentence({ description = "", items }: SchemaNode): string {
+  const { agreement } = items?.vangnet ?? {};
+  const rule = agreement && examples[agreement];
   return rule ? `${description} Must hold: ${code(rule)}.` : description;
 }

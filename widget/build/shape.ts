@@ -1,7 +1,6 @@
 import type { Plugin } from "vite";
-import { z } from "zod";
-import { schema } from "../config/schema.ts";
-import { type SchemaNode, shapeOf } from "../config/shape.ts";
+import { schemaNode } from "../config/json-schema.ts";
+import { shapeOf } from "../config/shape.ts";
 import { virtualModule } from "./virtual-module.ts";
 
 /**
@@ -9,6 +8,4 @@ import { virtualModule } from "./virtual-module.ts";
  * and a shape that is derived cannot fall behind.
  */
 export const shapePlugin = (): Plugin =>
-  virtualModule("virtual:vangnet-shape", () =>
-    shapeOf(z.toJSONSchema(schema, { io: "input", target: "draft-7" }) as SchemaNode),
-  );
+  virtualModule("virtual:vangnet-shape", () => shapeOf(schemaNode()));

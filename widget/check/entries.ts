@@ -26,3 +26,8 @@ export function entries<K extends List>(
     return { path: [key, index], value: value as NonNullable<Config[K]>[number] };
   });
 }
+
+/** Whether what stands at a path is not left out because of something broken in it or around it. */
+export const isShown = ({ config, readProblems }: Subject, path: Path): boolean =>
+  !!config &&
+  !readProblems.some(({ dropped }) => dropped?.every((step, index) => step === path[index]));

@@ -1,4 +1,6 @@
 import type { Path } from "../config/problem.ts";
+import type { Promising } from "../config/schema/meta.ts";
+import { fieldsOfKind, type TextField } from "./fields.ts";
 import { rawAt } from "./rule.ts";
 
 /** One text in one language, as the owner wrote it, and the way to it. */
@@ -35,6 +37,10 @@ export function placesAt(raw: unknown, path: Path): Path[] {
   );
 }
 
+/** Where some fields stand, in the order of the fields. */
+export const placesOf = (raw: unknown, fields: { path: Path }[]): Path[] =>
+  fields.flatMap(({ path }) => placesAt(raw, path));
+
 /** Every string in the config and the way to it. */
 export function stringsIn(raw: unknown): Written[] {
   const found: Written[] = [];
@@ -51,17 +57,31 @@ export function stringsIn(raw: unknown): Written[] {
   return found;
 }
 
-/** The texts in which the shop promises something. */
-export const promising = (raw: unknown): Written[] =>
-  [
-    ["promise", "headline"],
-    ["promise", "appliesTo"],
-    ["promise", "remedy"],
-    ["promise", "otherwise"],
-    ["contact", "note"],
-    ["standIns", "*", "contact", "note"],
-    ["scenarios", "*", "steps", "*"],
-    ["scenarios", "*", "remedy"],
-    ["seasons", "*", "headline"],
-    ["seasons", "*", "notice"],
-  ].flatMap((path) => textsAt(raw, path));
+/** A text in one language, and what is known of its place. */
+export interface Placed extends Written {
+  field: TextField;
+  /** The language that the owner says it is in; undefined for a text that is there for everybody. */
+  language?: string;
+}
+
+/**
+ * The texts of a config of any shape.
+ * @param isWanted which fields are looked at; all of them when left out
+ */
+export function textsIn(raw: unknown, isWanted: (field: TextField) => unknown = () => true) {
+  return fieldsOfKind("text")
+    .filter(isWanted)
+    .flatMap((field) =>
+      textsAt(raw, field.path).map((written): Placed => {
+        const own = written.path.length > field.path.length;
+        return { ...written, field, ...(own && { language: String(written.path.at(-1)) }) };
+      }),
+    );
+}
+
+/**
+ * The texts in which the shop promises something.
+ * @param what only those that promise this
+ */
+export const promising = (raw: unknown, what?: Promising) =>
+  textsIn(raw, ({ promises }) => promises && (!what || promises === what));

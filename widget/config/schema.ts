@@ -16,11 +16,9 @@ import { theme } from "./schema/theme.ts";
 /** Everything that a shop can say in `vangnet.json`. */
 export const schema = z
   .object({
-    $schema: field(
-      "word",
-      "The JSON Schema, for editors that help while typing.",
-      "./vangnet.schema.json",
-    ).optional(),
+    $schema: field("word", "The JSON Schema, for editors that help while typing.", {
+      examples: ["./vangnet.schema.json"],
+    }).optional(),
     language: z
       .enum(LANGUAGES)
       .meta({
@@ -40,11 +38,11 @@ export const schema = z
       .array(shopCase)
       .meta({ description: "What went wrong before and how it was put right, misses included." })
       .optional(),
-    casesNote: field(
-      "text",
-      "Where the cases come from and whether they were checked.",
-      "Verteld door de winkel.",
-    ).optional(),
+    casesNote: field("text", "Where the cases come from and whether they were checked.", {
+      examples: ["Verteld door de winkel."],
+      most: 200,
+      praises: true,
+    }).optional(),
     seasons: z.array(season).meta({ description: "Other promises between two dates." }).optional(),
     standIns: z
       .array(standIn)

@@ -1,4 +1,5 @@
 import type { Agreement } from "./agreements.ts";
+import type { OwnMeta } from "./schema/meta.ts";
 
 /**
  * What `read` needs to know of the schema, and no more: a kind of value (`"duration"`), a choice of words
@@ -24,25 +25,26 @@ export interface ShapeField {
   essential: boolean;
 }
 
-/** The part of a JSON Schema that a shape is derived from. */
+/** The part of a JSON Schema that shape and fields are derived from. */
 export interface SchemaNode {
-  kind?: string;
+  description?: string;
+  examples?: unknown[];
   enum?: string[];
   items?: SchemaNode;
   properties?: Record<string, SchemaNode>;
   required?: string[];
-  agreement?: Agreement;
-  essential?: boolean;
+  vangnet?: OwnMeta;
 }
 
 /** Strips a JSON Schema down to its shape. Runs at build time: the browser gets only the result. */
 export function shapeOf(node: SchemaNode): Shape {
-  if (node.kind) return node.kind;
+  const { kind, agreement } = node.vangnet ?? {};
+  if (kind) return kind;
   if (node.enum) return node.enum.join("|");
   if (node.items) return [shapeOf(node.items)];
-  const shape: ObjectShape = node.agreement ? { "?": node.agreement } : {};
+  const shape: ObjectShape = agreement ? { "?": agreement } : {};
   for (const [name, child] of Object.entries(node.properties ?? {})) {
-    const mark = node.required?.includes(name) ? "!" : child.essential ? "~" : "";
+    const mark = node.required?.includes(name) ? "!" : child.vangnet?.essential ? "~" : "";
     shape[name + mark] = shapeOf(child);
   }
   return shape;

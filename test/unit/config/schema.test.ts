@@ -1,22 +1,14 @@
 import { describe, expect, it, test } from "vitest";
-import { z } from "zod";
+import { schemaNode } from "../../../widget/config/json-schema.ts";
 import { type Kind, kinds } from "../../../widget/config/kinds.ts";
-import { schema } from "../../../widget/config/schema.ts";
 import { type SchemaNode, shapeOf } from "../../../widget/config/shape.ts";
 import { full } from "../../fixtures/files.ts";
 
-interface Described extends SchemaNode {
-  description?: string;
-  examples?: unknown[];
-  items?: Described;
-  properties?: Record<string, Described>;
-}
-
-const root = z.toJSONSchema(schema, { io: "input", target: "draft-7" }) as Described;
+const root = schemaNode();
 
 /** Every field with the way to it; a value of some kind is a leaf, whatever it is written like. */
-function* fields(node: Described, path: string): Generator<[string, Described]> {
-  if (node.kind) return;
+function* fields(node: SchemaNode, path: string): Generator<[string, SchemaNode]> {
+  if (node.vangnet?.kind) return;
   if (node.items) yield [`${path}[]`, node.items];
   if (node.items) yield* fields(node.items, `${path}[]`);
   for (const [name, child] of Object.entries(node.properties ?? {})) {
@@ -26,7 +18,7 @@ function* fields(node: Described, path: string): Generator<[string, Described]> 
 }
 
 const FIELDS = [...fields(root, "")];
-const LEAVES = FIELDS.filter(([, { kind, enum: words }]) => kind || words);
+const LEAVES = FIELDS.filter(([, { vangnet, enum: words }]) => vangnet?.kind || words);
 
 describe("the schema explains every field", () => {
   it("and there are many", () => {
@@ -37,13 +29,16 @@ describe("the schema explains every field", () => {
     expect(field.description).toMatch(/^[A-Z`].{6,}\.$/);
   });
 
-  test.each(LEAVES)("%s has an example that it accepts", (_, { kind, enum: words, examples }) => {
-    expect(examples?.length).toBeGreaterThan(0);
-    for (const given of examples ?? []) {
-      if (words) expect(words).toContain(given);
-      else expect(kinds[kind as Kind](given), JSON.stringify(given)).toBeDefined();
-    }
-  });
+  test.each(LEAVES)(
+    "%s has an example that it accepts",
+    (_, { vangnet, enum: words, examples }) => {
+      expect(examples?.length).toBeGreaterThan(0);
+      for (const given of examples ?? []) {
+        if (words) expect(words).toContain(given);
+        else expect(kinds[vangnet?.kind as Kind](given), JSON.stringify(given)).toBeDefined();
+      }
+    },
+  );
 });
 
 describe("the shape that the browser reads with", () => {

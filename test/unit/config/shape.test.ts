@@ -1,14 +1,21 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { agreementOf, fieldsOf, type ObjectShape, shapeOf } from "../../../widget/config/shape.ts";
+import {
+  agreementOf,
+  fieldsOf,
+  type ObjectShape,
+  type SchemaNode,
+  shapeOf,
+} from "../../../widget/config/shape.ts";
 
-const text = { kind: "text" };
+const text: SchemaNode = { vangnet: { kind: "text" } };
+const essential: SchemaNode = { vangnet: { kind: "text", essential: true } };
 
 test("what is written into a shape is what is read from it", () => {
   const shape = shapeOf({
-    agreement: "from <= until",
+    vangnet: { agreement: "from <= until" },
     required: ["$from"],
-    properties: { $from: text, until: { ...text, essential: true }, note: text },
+    properties: { $from: text, until: essential, note: text },
   }) as ObjectShape;
   expect(fieldsOf(shape)).toEqual([
     { name: "$from", shape: "text", required: true, essential: true },

@@ -4,6 +4,7 @@ import { type Agreement, agreements } from "../agreements.ts";
 import { DURATION_PATTERN } from "../duration.ts";
 import * as kind from "../kinds.ts";
 import { WEEKDAYS } from "../opening-hours.ts";
+import type { FactsOf, OwnMeta } from "./meta.ts";
 
 type Value<K extends kind.Kind> = Exclude<ReturnType<(typeof kind.kinds)[K]>, undefined>;
 
@@ -40,8 +41,12 @@ const written = {
   flag: z.boolean(),
 } satisfies Record<kind.Kind, z.ZodType>;
 
+/** What is said of a field apart from its kind: examples of it as an owner writes it, and what our own code goes by. */
+export type About<K extends kind.Kind> = { examples: [unknown, ...unknown[]] } & FactsOf<K>;
+
 /** One value of a kind, read by the same function that reads it in the browser. */
-export function field<K extends kind.Kind>(name: K, description: string, ...examples: unknown[]) {
+export function field<K extends kind.Kind>(name: K, description: string, about: About<K>) {
+  const { examples, ...facts } = about;
   const base: z.ZodType<unknown> = written[name];
   // On what is transformed, the JSON Schema of the input would leave them out.
   return base
@@ -52,16 +57,24 @@ export function field<K extends kind.Kind>(name: K, description: string, ...exam
       context.addIssue({ code: "custom", message: `expected ${kind.examples[name] ?? name}` });
       return z.NEVER;
     })
-    .meta({ kind: name, description });
+    .meta({ description, vangnet: { kind: name, ...facts } });
 }
 
 /** An optional field that takes the whole object with it when it is broken, because what is left would mislead. */
 export function essential<T extends z.ZodType>(type: T) {
-  return type.optional().meta({ ...type.meta(), essential: true });
+  return type.optional().meta(withOwn(type, { essential: true }));
 }
 
 /** An object whose fields must also agree with each other. */
 export function agreeing<T extends z.ZodType>(type: T, agreement: Agreement, extra: object = {}) {
   const holds = agreements[agreement] as (value: unknown) => boolean;
-  return type.refine(holds, { message: agreement }).meta({ ...type.meta(), ...extra, agreement });
+  return type
+    .refine(holds, { message: agreement })
+    .meta({ ...withOwn(type, { agreement }), ...extra });
+}
+
+/** The meta of a type with more in it that only our own code understands. */
+function withOwn(type: z.ZodType, more: OwnMeta): z.GlobalMeta {
+  const meta = type.meta();
+  return { ...meta, vangnet: { ...meta?.vangnet, ...more } };
 }

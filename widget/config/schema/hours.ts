@@ -3,11 +3,13 @@ import { essential, field } from "./field.ts";
 
 export const hours = z
   .object({
-    timeZone: field("zone", "The shop's time zone (IANA name).", "Europe/Amsterdam"),
+    timeZone: field("zone", "The shop's time zone (IANA name).", {
+      examples: ["Europe/Amsterdam"],
+    }),
     week: field(
       "week",
       "Opening hours by day or range of days; `24:00` ends a day, an interval may pass midnight, a later key wins.",
-      { "mon-fri": "09:00-17:30", sat: ["10:00-12:30", "13:00-16:00"] },
+      { examples: [{ "mon-fri": "09:00-17:30", sat: ["10:00-12:30", "13:00-16:00"] }] },
     ),
     holidays: essential(
       z.enum(["NL", "BE", "DE"]).meta({
@@ -19,7 +21,7 @@ export const hours = z
       field(
         "exceptions",
         "Other hours, or `closed`, on a date or from one date to another; beats holidays and week.",
-        { "2026-12-24": "09:00-13:00", "2026-12-28..2027-01-02": "closed" },
+        { examples: [{ "2026-12-24": "09:00-13:00", "2026-12-28..2027-01-02": "closed" }] },
       ),
     ),
   })

@@ -1,11 +1,14 @@
 import { DAY, HOUR, MINUTE } from "../../../config/dates.ts";
 import type { Duration } from "../../../config/duration.ts";
+import { kinds } from "../../../config/kinds.ts";
 import type { Path } from "../../../config/problem.ts";
 import type { Hours } from "../../../config/schema.ts";
 import { type Opening, openDays } from "../../../promise/hours.ts";
-import { entries } from "../../entries.ts";
+import { isShown } from "../../entries.ts";
+import { fieldsOfKind } from "../../fields.ts";
 import type { Hit } from "../../finding.ts";
 import { type Rule, rawAt, type Subject } from "../../rule.ts";
+import { placesAt } from "../../texts.ts";
 
 const WORKING = ["workingHours", "workingDays", "today"];
 /** Open on so few days a week, "today" is another day for most who report something. */
@@ -19,18 +22,13 @@ interface Promised {
 
 /** Every time that the shop promises from now on. */
 function promisedTimes(subject: Subject): Promised[] {
-  const { config } = subject;
-  const found: [Path, Duration | undefined][] = [
-    [["promise", "within"], config?.promise.within],
-    [["contact", "replyWithin"], config?.contact.replyWithin],
-  ];
-  for (const { path, value } of entries(subject, "scenarios"))
-    found.push([[...path, "within"], value.within]);
-  for (const { path, value } of entries(subject, "seasons"))
-    found.push([[...path, "within"], value.within]);
-  for (const { path, value } of entries(subject, "standIns"))
-    found.push([[...path, "contact", "replyWithin"], value.contact.replyWithin]);
-  return found.flatMap(([path, within]) => (within ? [{ path, within }] : []));
+  return fieldsOfKind("duration")
+    .filter(({ past }) => !past)
+    .flatMap(({ path }) => placesAt(subject.raw, path))
+    .flatMap((path) => {
+      const within = isShown(subject, path) && kinds.duration(rawAt(subject.raw, path));
+      return within ? [{ path, within }] : [];
+    });
 }
 
 /** Working hours and days are counted by the opening hours. */

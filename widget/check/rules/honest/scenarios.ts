@@ -1,9 +1,7 @@
 import type { Path } from "../../../config/problem.ts";
 import { entries } from "../../entries.ts";
 import type { Rule } from "../../rule.ts";
-import { placesAt, textsAt } from "../../texts.ts";
-
-const KNOWN = ["contact", "shop", "page", "url"];
+import { placesAt, textsAt, textsIn } from "../../texts.ts";
 
 /** What stands at a path, also in what is left out because it is broken. */
 const namesAt = (raw: unknown, path: Path) => new Set(textsAt(raw, path).map(({ text }) => text));
@@ -48,8 +46,8 @@ export const withoutCase: Rule = (subject) => {
 
 /** A message asks only for what can be filled in. */
 export const unknownPlaceholder: Rule = ({ raw }) =>
-  textsAt(raw, ["scenarios", "*", "message"]).flatMap(({ path, text }) =>
+  textsIn(raw, ({ placeholders }) => placeholders).flatMap(({ path, text, field }) =>
     [...new Set(text.match(/\{[^{}]*\}/g))]
-      .filter((found) => !KNOWN.includes(found.slice(1, -1)))
+      .filter((found) => !field.placeholders?.includes(found.slice(1, -1)))
       .map((placeholder) => ({ code: "placeholder-unknown", path, args: { placeholder } })),
   );

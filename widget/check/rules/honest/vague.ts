@@ -1,5 +1,6 @@
+import type { Promising } from "../../../config/schema/meta.ts";
 import { type Rule, rawAt } from "../../rule.ts";
-import { promising, textsAt, type Written } from "../../texts.ts";
+import { type Placed, promising } from "../../texts.ts";
 import { hasNumber } from "./spans.ts";
 
 /** Whole words, in Dutch, English, German and French. */
@@ -42,16 +43,19 @@ const NO_REMEDY = words(
 );
 
 /** A step that tells the customer what to do promises nothing. */
-const isOurs = ({ path, text }: Written) =>
-  !path.includes("steps") || words("we|wij|ik|i|wir|ich|nous").test(text);
+const isOurs = ({ field, text }: Placed) =>
+  field.promises !== "step" || words("we|wij|ik|i|wir|ich|nous").test(text);
 
-/** Claims that nobody can hold the shop to; what may still be "always" are the steps and what happens on a miss. */
+/** What may be "always": the shop decides about it alone, whatever goes wrong. */
+const ALWAYS_TRUE: (Promising | undefined)[] = ["scope", "miss", "step"];
+
+/** Claims that nobody can hold the shop to. */
 export const emptyWords: Rule = ({ raw }) =>
-  promising(raw).flatMap((written) => {
-    const { path, text } = written;
-    if (!isOurs(written)) return [];
+  promising(raw).flatMap((placed) => {
+    const { path, text, field } = placed;
+    if (!isOurs(placed)) return [];
     return Object.entries(EMPTY).flatMap(([code, pattern]) => {
-      if (code === "always" && /steps|otherwise|appliesTo/.test(path.join())) return [];
+      if (code === "always" && ALWAYS_TRUE.includes(field.promises)) return [];
       const said = pattern.exec(text)?.[0];
       return said ? [{ code, path, args: { said } }] : [];
     });
@@ -59,22 +63,14 @@ export const emptyWords: Rule = ({ raw }) =>
 
 /** A headline has a number or a moment in it. */
 export const vagueHeadline: Rule = ({ raw }) =>
-  [
-    ["promise", "headline"],
-    ["seasons", "*", "headline"],
-  ]
-    .flatMap((path) => textsAt(raw, path))
+  promising(raw, "headline")
     .filter(({ text }) => !!text.trim() && !hasNumber(text) && !MOMENT.test(text))
     .filter(({ text }) => !Object.values(EMPTY).some((pattern) => pattern.test(text)))
     .map(({ path, text }) => ({ code: "headline-vague", path, args: { headline: text.trim() } }));
 
 /** A remedy names what the visitor gets. */
 export const emptyRemedy: Rule = ({ raw }) =>
-  [
-    ["promise", "remedy"],
-    ["scenarios", "*", "remedy"],
-  ]
-    .flatMap((path) => textsAt(raw, path))
+  promising(raw, "remedy")
     .filter(({ text }) => NO_REMEDY.test(text) && !CONCRETE.test(text))
     .filter(({ text }) => !Object.values(EMPTY).some((pattern) => pattern.test(text)))
     .map(({ path, text }) => ({ code: "remedy-empty", path, args: { remedy: text.trim() } }));

@@ -1,8 +1,8 @@
-import type { Path } from "../../../config/problem.ts";
 import { entries } from "../../entries.ts";
+import { fieldsOfKind } from "../../fields.ts";
 import type { Hit } from "../../finding.ts";
 import { type Rule, rawAt } from "../../rule.ts";
-import { placesAt, textsAt } from "../../texts.ts";
+import { textsAt, textsIn } from "../../texts.ts";
 
 /** What identifies a person, by the code of its problem; rather too little than too much. */
 const PERSONAL = {
@@ -24,22 +24,18 @@ const TITLED = new RegExp(
   "u",
 );
 
-const TEXTS = ["problem", "solution", "customer", "words"];
-
 /** A case tells what happened, not to whom in particular. */
 export const personalData: Rule = ({ raw }) =>
-  placesAt(raw, ["cases", "*"]).flatMap((place) =>
-    TEXTS.flatMap((key) => textsAt(raw, [...place, key])).flatMap(({ path, text }): Hit[] => {
-      const found: Hit[] = [];
-      for (const [code, pattern] of Object.entries(PERSONAL)) {
-        const said = pattern.exec(text)?.[0].trim();
-        if (said) found.push({ code, path, args: { said } });
-      }
-      const name = TITLED.exec(text) ?? (path.includes("customer") ? FULL_NAME.exec(text) : null);
-      if (name) found.push({ code: "case-full-name", path, args: { said: name[0] } });
-      return found;
-    }),
-  );
+  textsIn(raw, ({ customer }) => customer).flatMap(({ path, text, field }): Hit[] => {
+    const found: Hit[] = [];
+    for (const [code, pattern] of Object.entries(PERSONAL)) {
+      const said = pattern.exec(text)?.[0].trim();
+      if (said) found.push({ code, path, args: { said } });
+    }
+    const name = TITLED.exec(text) ?? (field.customer === "name" ? FULL_NAME.exec(text) : null);
+    if (name) found.push({ code: "case-full-name", path, args: { said: name[0] } });
+    return found;
+  });
 
 /** Who reads stories is told where they come from and whether anybody checked them. */
 export const casesWithoutNote: Rule = (subject) =>
@@ -47,23 +43,19 @@ export const casesWithoutNote: Rule = (subject) =>
     ? [{ code: "cases-note-missing", path: ["cases"], atKey: true }]
     : [];
 
-const PICTURES: Path[] = [
-  ["contact", "photo"],
-  ["standIns", "*", "contact", "photo"],
-  ["cases", "*", "image"],
-  ["legal", "guaranteeNotice"],
-];
-
 /** A picture from another site tells that site who visits the shop. */
 export const pictureFromElsewhere: Rule = ({ raw }) => {
   const shop = hostOf(rawAt(raw, ["shop", "url"]));
   if (!shop) return [];
-  return PICTURES.flatMap((path) => textsAt(raw, path)).flatMap(({ path, text }) => {
-    const host = hostOf(text);
-    return host && host !== shop && !host.endsWith(`.${shop}`)
-      ? [{ code: "picture-from-elsewhere", path, args: { host, shop } }]
-      : [];
-  });
+  const pictures = fieldsOfKind("url").filter(({ leadsTo }) => leadsTo !== "page");
+  return pictures
+    .flatMap((field) => textsAt(raw, field.path))
+    .flatMap(({ path, text }) => {
+      const host = hostOf(text);
+      return host && host !== shop && !host.endsWith(`.${shop}`)
+        ? [{ code: "picture-from-elsewhere", path, args: { host, shop } }]
+        : [];
+    });
 };
 
 /** The host of an absolute address; undefined for what lies beside the config. */

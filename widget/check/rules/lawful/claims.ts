@@ -1,5 +1,5 @@
 import { type Rule, rawAt } from "../../rule.ts";
-import { promising, stringsIn, textsAt } from "../../texts.ts";
+import { promising, stringsIn, textsAt, textsIn } from "../../texts.ts";
 import { ASTERISK, CONDITIONS, NO_SEAL, SAYS_IT_IS_LAW, SEAL, STATUTORY } from "./phrases.ts";
 
 const MOST_ODR_LINKS = 100;
@@ -21,16 +21,8 @@ export const statutoryRight: Rule = ({ raw }) => {
 export const sealWithoutProof: Rule = ({ raw }) => {
   const proven = (path: (string | number)[]) =>
     rawAt(raw, path[0] === "cases" ? [...path.slice(0, 2), "source"] : ["promise", "termsUrl"]);
-  const claims = [
-    ["shop", "name"],
-    ["promise", "beyondTheLaw"],
-    ["contact", "role"],
-    ["casesNote"],
-    ["cases", "*", "problem"],
-    ["cases", "*", "solution"],
-    ["cases", "*", "words"],
-  ].flatMap((path) => textsAt(raw, path));
-  return [...promising(raw), ...claims].flatMap(({ path, text }) => {
+  const claims = textsIn(raw, ({ promises, praises }) => promises || praises);
+  return claims.flatMap(({ path, text }) => {
     const found = SEAL.exec(text);
     if (!found || NO_SEAL.test(text.slice(0, found.index)) || proven(path)) return [];
     return [{ code: "seal-without-proof", path, args: { said: found[0] } }];
@@ -40,12 +32,15 @@ export const sealWithoutProof: Rule = ({ raw }) => {
 /** Conditions can be read in full before anybody orders. */
 export const conditionsWithoutTerms: Rule = ({ raw }) => {
   if (rawAt(raw, ["promise", "termsUrl"]) !== undefined) return [];
-  return promising(raw)
-    .filter(({ path }) => path[0] !== "contact" && path[0] !== "standIns")
-    .flatMap(({ path, text }) => {
-      const said = CONDITIONS.exec(text)?.[0] ?? (ASTERISK.test(text) ? "*" : undefined);
-      return said ? [{ code: "terms-missing", path, args: { said } }] : [];
-    });
+  return (
+    promising(raw)
+      // What a person says of the work sets no conditions.
+      .filter(({ field }) => field.promises !== "note")
+      .flatMap(({ path, text }) => {
+        const said = CONDITIONS.exec(text)?.[0] ?? (ASTERISK.test(text) ? "*" : undefined);
+        return said ? [{ code: "terms-missing", path, args: { said } }] : [];
+      })
+  );
 };
 
 /** The European platform for online disputes is closed. */

@@ -1,6 +1,7 @@
 import type { Path } from "../../../config/problem.ts";
+import { fieldsOfKind, partAt } from "../../fields.ts";
 import { type Rule, rawAt } from "../../rule.ts";
-import { placesAt, stringsIn, textsAt } from "../../texts.ts";
+import { stringsIn, textsAt } from "../../texts.ts";
 
 /** What a trader tells about itself, by the code of its absence. */
 const REQUIRED: Record<string, Path> = {
@@ -35,23 +36,26 @@ export const missingDetails: Rule = ({ raw, config, now }) => {
 };
 
 /** Besides e-mail there is a way to reach somebody at once. */
-export const directChannel: Rule = ({ raw, config }) =>
-  config && !["whatsapp", "phone"].some((key) => rawAt(raw, ["contact", key]) !== undefined)
+export const directChannel: Rule = ({ raw, config }) => {
+  const numbers = fieldsOfKind("phone").filter(({ path }) => path[0] === "contact");
+  return config && numbers.every(({ path }) => rawAt(raw, path) === undefined)
     ? [{ code: "direct-channel-missing", path: ["contact", "phone"] }]
     : [];
+};
 
 /** Numbers that cost more than the basic rate, as they are written inside a country and outside. */
 const PREMIUM_INSIDE = /(?<![\d+])(?:0900|0906|0909)[\s.-]?\d{2,4}(?:[\s.-]?\d{2,4})?(?!\d)/;
 const PREMIUM_OUTSIDE = /^(?:\+|00)(?:3190[069]|3290|33089|3389|490?900|449|4487)\d/;
 
+/** An address, or a number in a register, may look like one that is dialled; telephone numbers are read by themselves. */
+const ANOTHER_SORT: (string | undefined)[] = ["url", "word", "phone"];
+
 /** Customers who call about their order pay no more than the basic rate. */
 export const premiumNumber: Rule = ({ raw }) => {
-  const numbers = [["contact"], ["standIns", "*", "contact"]]
-    .flatMap((path) => placesAt(raw, [...path, "phone"]))
-    .flatMap((path) => textsAt(raw, path));
-  const texts = stringsIn(raw).filter(
-    ({ path }) => !/Url$|^(?:phone|whatsapp|kvk|vat|url)$/.test(`${path.at(-1)}`),
-  );
+  const numbers = fieldsOfKind("phone")
+    .filter((field) => field.for === "calls")
+    .flatMap(({ path }) => textsAt(raw, path));
+  const texts = stringsIn(raw).filter(({ path }) => !ANOTHER_SORT.includes(partAt(path)?.kind));
   return [
     ...numbers
       .filter(({ text }) => isPremium(text))

@@ -1,7 +1,7 @@
 import { LANGUAGES } from "../../../i18n/messages.ts";
 import type { Hit } from "../../finding.ts";
 import { type Rule, rawAt } from "../../rule.ts";
-import { type Placed, textsIn } from "./fields.ts";
+import { type Placed, textsIn } from "../../texts.ts";
 
 /** Words that are common in one of these languages and are none in the others. */
 const COMMON: Record<string, RegExp> = {
@@ -16,7 +16,7 @@ const NAMED = 5;
 
 /** A language that some texts are given in and others are not: once for each language. */
 export const missingLanguages: Rule = ({ raw, language: unsaid }) => {
-  const texts = textsIn(raw).filter(({ field }) => !field.name);
+  const texts = textsIn(raw, ({ untranslated }) => !untranslated);
   const main = mainLanguage(raw) ?? unsaid;
   const offered = LANGUAGES.filter((name) => texts.some(({ language }) => language === name));
   return offered.flatMap((language): Hit[] => {
@@ -32,9 +32,9 @@ export const missingLanguages: Rule = ({ raw, language: unsaid }) => {
 export const strayLanguages: Rule = ({ raw }) => {
   const main = mainLanguage(raw);
   const strays = new Map<string, Placed[]>();
-  for (const placed of textsIn(raw)) {
+  for (const placed of textsIn(raw, ({ untranslated }) => !untranslated)) {
     const expected = placed.language ?? main;
-    const found = !placed.field.name && expected ? strayIn(placed.text, expected) : undefined;
+    const found = expected ? strayIn(placed.text, expected) : undefined;
     if (found) strays.set(found, [...(strays.get(found) ?? []), placed]);
   }
   return [...strays].map(([language, texts]) => {

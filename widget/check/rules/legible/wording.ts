@@ -1,6 +1,6 @@
 import type { Hit } from "../../finding.ts";
 import type { Rule } from "../../rule.ts";
-import { textsIn } from "./fields.ts";
+import { textsIn } from "../../texts.ts";
 
 /** What turns the writing direction around, or has no width and no place in a sentence (Unicode Cc and Cf). */
 const HIDDEN = /[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C\u200B\u2060\uFEFF]|[^\P{Cc}\t\n\r]/u;
@@ -27,8 +27,8 @@ export const wordlessTexts: Rule = ({ raw }) =>
 
 /** Sentences in capitals. A name may be: "HEMA". */
 export const shoutedTexts: Rule = ({ raw }) =>
-  textsIn(raw).flatMap(({ path, text, field }): Hit[] => {
-    if (field.name || !isShouted(text)) return [];
+  textsIn(raw, ({ untranslated }) => !untranslated).flatMap(({ path, text }): Hit[] => {
+    if (!isShouted(text)) return [];
     return [{ code: "text-capitals", path, args: { text: brief(text), better: calm(text) } }];
   });
 

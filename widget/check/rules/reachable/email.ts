@@ -1,8 +1,9 @@
 import { EMAIL_PATTERN } from "../../../config/kinds.ts";
+import { fieldsOfKind } from "../../fields.ts";
 import type { Hit } from "../../finding.ts";
 import { type Rule, rawAt } from "../../rule.ts";
+import { placesOf } from "../../texts.ts";
 import { distance } from "../reading/distance.ts";
-import { inContacts } from "./contacts.ts";
 import { isPlaceholder } from "./hosts.ts";
 
 /** Providers that many mailboxes are at, with the endings they go by; the first is the usual one. */
@@ -26,7 +27,7 @@ const TYPOS_OF_NL = /\.(?:nll|ln|nk|mnl)$/;
 
 /** A mail address with a provider's name misspelt, or one that was copied from an example. */
 export const mailAddresses: Rule = ({ raw }) =>
-  inContacts(raw, "email").flatMap((path): Hit[] => {
+  placesOf(raw, fieldsOfKind("email")).flatMap((path): Hit[] => {
     const value = rawAt(raw, path);
     if (typeof value !== "string" || !EMAIL_PATTERN.test(value)) return [];
     const at = value.lastIndexOf("@");

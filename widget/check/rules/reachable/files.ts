@@ -1,7 +1,6 @@
 import type { Hit } from "../../finding.ts";
-import { type Rule, rawAt } from "../../rule.ts";
-import { inContacts } from "./contacts.ts";
-import { isBareHost, picturesIn } from "./urls.ts";
+import type { Rule } from "../../rule.ts";
+import { addressesIn, isBareHost, PICTURES } from "./urls.ts";
 
 /** What a portrait of 64 px needs at most, on the sharpest screens. */
 const MOST_BYTES = 60_000;
@@ -9,7 +8,7 @@ const MOST_PIXELS = 256;
 
 /** Files that are named but are not there. */
 export const missingFiles: Rule = ({ raw, surroundings }) =>
-  picturesIn(raw).flatMap(({ path, value }): Hit[] => {
+  addressesIn(raw, PICTURES).flatMap(({ path, value }): Hit[] => {
     const file = fileOf(value);
     if (!surroundings || !file || surroundings.file(file)) return [];
     return [{ code: "file-missing", path, args: { file } }];
@@ -17,9 +16,8 @@ export const missingFiles: Rule = ({ raw, surroundings }) =>
 
 /** Portraits that are heavier or larger than they are shown, or not square. */
 export const photos: Rule = ({ raw, surroundings }) =>
-  inContacts(raw, "photo").flatMap((path): Hit[] => {
-    const value = rawAt(raw, path);
-    const file = typeof value === "string" ? fileOf(value) : undefined;
+  addressesIn(raw, ["portrait"]).flatMap(({ path, value }): Hit[] => {
+    const file = fileOf(value);
     const facts = file ? surroundings?.file(file) : undefined;
     if (!file || !facts) return [];
     const { bytes, width = 0, height = 0 } = facts;

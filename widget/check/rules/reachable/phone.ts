@@ -1,9 +1,10 @@
 import { PHONE_PATTERN } from "../../../config/kinds.ts";
 import type { Path } from "../../../config/problem.ts";
+import { fieldsOfKind } from "../../fields.ts";
 import type { Hit } from "../../finding.ts";
 import { type Rule, rawAt, type Subject } from "../../rule.ts";
+import { placesOf } from "../../texts.ts";
 import { droppedBy } from "../reading/dropped.ts";
-import { inContacts } from "./contacts.ts";
 import { homeOf, meantBy, parseInternational } from "./numbers.ts";
 
 /** Numbers that the widget leaves out because they are not in international form. */
@@ -40,8 +41,8 @@ export const deadNumbers: Rule = (subject) =>
 /** WhatsApp on a number of a landline. */
 export const landlines: Rule = ({ raw }) => {
   const home = homeOf(raw);
-  return numbersOf(raw).flatMap(({ path, value }): Hit[] => {
-    if (path.at(-1) !== "whatsapp") return [];
+  const fields = fieldsOfKind("phone").filter((field) => field.for === "whatsapp");
+  return numbersOf(raw, fields).flatMap(({ path, value }): Hit[] => {
     const number = PHONE_PATTERN.test(value)
       ? parseInternational(value)
       : meantBy(value, home)?.number;
@@ -50,9 +51,8 @@ export const landlines: Rule = ({ raw }) => {
   });
 };
 
-function numbersOf(raw: unknown): { path: Path; value: string }[] {
-  const paths = [...inContacts(raw, "whatsapp"), ...inContacts(raw, "phone")];
-  return paths.flatMap((path) => {
+function numbersOf(raw: unknown, fields = fieldsOfKind("phone")): { path: Path; value: string }[] {
+  return placesOf(raw, fields).flatMap((path) => {
     const value = rawAt(raw, path);
     return typeof value === "string" || typeof value === "number"
       ? [{ path, value: String(value) }]

@@ -1,9 +1,10 @@
 import { kinds } from "../../../config/kinds.ts";
 import type { Path } from "../../../config/problem.ts";
+import type { UrlFacts } from "../../../config/schema/meta.ts";
+import { fieldsOfKind } from "../../fields.ts";
 import type { Hit } from "../../finding.ts";
 import { type Rule, rawAt } from "../../rule.ts";
-import { placesAt } from "../../texts.ts";
-import { inContacts } from "./contacts.ts";
+import { placesOf } from "../../texts.ts";
 import { isLocal, isPlaceholder } from "./hosts.ts";
 
 /** An address in the config. */
@@ -12,14 +13,18 @@ export interface Address {
   value: string;
 }
 
+/** What is shown in the widget itself. */
+export const PICTURES: UrlFacts["leadsTo"][] = ["picture", "portrait"];
+
 /** Looks like a host without "https://": "www.blauwevos.nl/vangnet". A file is not: "garantie.svg". */
 const BARE_HOST =
   /^(?:www\.[^\s/]+|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:nl|be|de|fr|eu|com|net|org|shop|store|online|example))(?:[/?#]|$)/i;
 
 /** Addresses that no visitor can open, or that are not safe to open. */
 export const addresses: Rule = ({ raw }) => {
-  const spaced = pagesIn(raw).filter(({ value }) => /\s/.test(value));
-  const others = [...pagesIn(raw), ...picturesIn(raw)].filter(({ value }) => !/\s/.test(value));
+  const pages = addressesIn(raw, ["page"]);
+  const spaced = pages.filter(({ value }) => /\s/.test(value));
+  const others = [...pages, ...addressesIn(raw, PICTURES)].filter(({ value }) => !/\s/.test(value));
   return [
     ...spaced.map(({ path, value }) => {
       const url = value.trim().replace(/\s/g, "%20");
@@ -48,29 +53,11 @@ export function isBareHost(url: string): boolean {
   return BARE_HOST.test(url);
 }
 
-/** The pages that the config links to. */
-export function pagesIn(raw: unknown): Address[] {
-  return written(raw, [
-    ["shop", "url"],
-    ["promise", "termsUrl"],
-    ["legal", "rightsUrl"],
-    ["legal", "withdrawalUrl"],
-    ...placesAt(raw, ["cases", "*", "source"]),
-  ]);
-}
-
-/** The pictures that the config shows. */
-export function picturesIn(raw: unknown): Address[] {
-  return written(raw, [
-    ...inContacts(raw, "photo"),
-    ["legal", "guaranteeNotice"],
-    ...placesAt(raw, ["cases", "*", "image"]),
-  ]);
-}
-
-/** What is written there, as far as the widget can use it: the rest is reported as such. */
-function written(raw: unknown, paths: Path[]): Address[] {
-  return paths.flatMap((path) => {
+/** The addresses in the config that lead to one of these, as far as the widget can use them. */
+export function addressesIn(raw: unknown, targets: UrlFacts["leadsTo"][]): Address[] {
+  const fields = fieldsOfKind("url").filter(({ leadsTo }) => targets.includes(leadsTo));
+  return placesOf(raw, fields).flatMap((path) => {
+    // What cannot be used is reported as such.
     const value = kinds.url(rawAt(raw, path));
     return value === undefined ? [] : [{ path, value }];
   });

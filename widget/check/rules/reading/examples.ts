@@ -1,47 +1,26 @@
-/** How a field is written, where its kind says too little to go by. */
-const FIELDS: { [key: string]: string | undefined } = {
-  shop: '{"name": "Blauwe Vos"}',
-  promise: '{"headline": "…", "within": "24 hours", "remedy": "…"}',
-  contact: '{"name": "Anna", "whatsapp": "+31612345678"}',
-  name: '"Anna"',
-  headline: '"Fout? Binnen 24 uur opgelost."',
-  remedy: '"Jij kiest: een nieuw exemplaar of je geld terug."',
-  when: '"Mijn pakket is te laat"',
-  steps: '["Stuur je bestelnummer via WhatsApp."]',
-  problem: '"Vaas in scherven aangekomen."',
-  solution: '"Dezelfde avond een nieuw exemplaar."',
-  for: '"Sinterklaas"',
-};
+import type { Path } from "../../../config/problem.ts";
+import { partAt } from "../../fields.ts";
 
-const KINDS: { [kind: string]: string | undefined } = {
-  text: '"Wij lossen het op."',
-  word: '"late"',
-  url: '"https://www.jouwwinkel.nl/pagina"',
-  email: '"anna@jouwwinkel.nl"',
-  language: '"nl"',
-  duration: '"24 hours"',
-  day: '"2026-12-24"',
-  moment: '"2026-12-24T16:00"',
-  zone: '"Europe/Amsterdam"',
-  week: '{"mon-fri": "09:00-17:30", "sat": "closed"}',
-  exceptions: '{"2026-12-24": "09:00-13:00", "2026-12-25..2026-12-26": "closed"}',
-  colour: '"#1d4ed8"',
-  css: '"Georgia, serif"',
-  whole: "20",
-  flag: "true",
+/** What says as much as can be said of something with parts in it that has no example of its own. */
+const EMPTY: { [kind: string]: string | undefined } = {
   list: '["…", "…"]',
   object: '{"…": "…"}',
 };
 
-/** How a value of a kind is written under a key; a choice shows all there is to choose from. */
-export function exampleOf(expected: string, key: string | number | undefined): string {
-  const written = KINDS[expected];
-  if (!written)
+/** How a value is written at a place in the config; a choice shows all there is to choose from. */
+export function exampleOf(expected: string, path: Path): string {
+  const part = partAt(path);
+  if (part?.kind === "choice")
     return expected
       .split("|")
       .map((word) => JSON.stringify(word))
       .join(", ");
-  const own = FIELDS[String(key)];
-  // A key can hold another kind elsewhere: only an example of the same kind helps.
-  return own && own[0] === written[0] ? own : written;
+  const [example] = part?.examples ?? [];
+  return example === undefined ? (EMPTY[expected] ?? "") : onOneLine(example);
 }
+
+/** JSON with a space where a person would put one. */
+const onOneLine = (value: unknown) =>
+  JSON.stringify(value, null, 1)
+    .replace(/(?<=[{[])\n *|\n *(?=[}\]])/g, "")
+    .replace(/\n */g, " ");

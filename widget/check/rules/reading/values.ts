@@ -1,3 +1,4 @@
+import type { Agreement } from "../../../config/agreements.ts";
 import { type Kind, kinds } from "../../../config/kinds.ts";
 import type { Path, Problem } from "../../../config/problem.ts";
 import type { CodeInfo, Hit } from "../../finding.ts";
@@ -33,7 +34,7 @@ export const codes = {
 type Code = keyof typeof codes;
 
 /** Telephone numbers have rules of their own. */
-const KINDS: { [kind: string]: Code | undefined } = {
+const KINDS: Record<Exclude<Kind, "phone"> | "list" | "object", Code> = {
   text: "invalid-text",
   word: "invalid-word",
   url: "invalid-url",
@@ -53,7 +54,7 @@ const KINDS: { [kind: string]: Code | undefined } = {
   object: "invalid-object",
 };
 
-const RULES: { [rule: string]: Code } = {
+const AGREEMENTS: Record<Agreement, Code> = {
   "whatsapp | phone | email": "no-channel",
   "from <= until": "dates-reversed",
   "reported <= resolved": "resolved-first",
@@ -70,9 +71,9 @@ export const values: Rule = (subject) => {
     const args = { key: String(path.at(-1) ?? ""), parent, dropped };
     if (code === "rule") {
       const between = rulesArgs(subject.raw, path);
-      return [{ code: RULES[expected] ?? "invalid-object", path, args: { ...args, ...between } }];
+      return [{ code: AGREEMENTS[expected as Agreement], path, args: { ...args, ...between } }];
     }
-    const example = exampleOf(expected, path.at(-1));
+    const example = exampleOf(expected, path);
     if (code === "missing") {
       return [{ code: "missing-field", path, args: { ...args, example } }];
     }
@@ -83,7 +84,7 @@ export const values: Rule = (subject) => {
     const shown = inner ? `${JSON.stringify(inner)}: ${brief(at(found, inner))}` : brief(found);
     return [
       {
-        code: KINDS[expected] ?? "invalid-choice",
+        code: KINDS[expected as keyof typeof KINDS] ?? "invalid-choice",
         path,
         args: { ...args, found: shown, example },
         ...(inner && { at: subject.locate([...path, inner]) }),
