@@ -4,7 +4,6 @@ import { tick } from "./clock.ts";
 import { forget, type Loaded, load } from "./config/load.ts";
 import { findSource } from "./config/source.ts";
 import { emit } from "./events.ts";
-import { speechFor } from "./i18n/language.ts";
 import {
   isAwake,
   join,
@@ -103,25 +102,18 @@ export class VangNet extends Base implements Resident {
     await parsed();
     const source =
       isAwake(this) && findSource(this.config, this.getAttribute("integrity"), scriptTag());
-    const { documentElement, baseURI } = document;
-    const loaded = source && (await load(source, { base: baseURI, lang: documentElement.lang }));
+    const loaded = source && (await load(source, surroundings));
     if (start !== this.start) return;
     this.stopDrawing?.();
-    this.stopDrawing = undefined;
-    const state = loaded ? this.understand(loaded) : undefined;
+    const { config, problems } = loaded || {};
+    if (problems?.length) emit(this, "vangnet:problem", { problems });
+    const state = config && new State(this, config, loaded as Loaded, this.visited, surroundings);
     this.shown.value = state;
     if (state) this.show(state);
     else {
       this.visited.opened.value = false;
       render(null, this.root);
     }
-  }
-
-  private understand({ config, base, problems }: Loaded): State | undefined {
-    if (problems.length) emit(this, "vangnet:problem", { problems });
-    if (!config) return undefined;
-    const speech = speechFor(config.language, document.documentElement.lang);
-    return new State(this, config, speech, base, problems, this.visited, surroundings);
   }
 
   private show(state: State): void {

@@ -1,6 +1,6 @@
 import { type Signal, signal } from "@preact/signals-core";
 import { timed } from "./clock.ts";
-import type { State } from "./state.ts";
+import type { State, Surroundings } from "./state.ts";
 
 /** The name of the element. */
 export const NAME = "vang-net";
@@ -40,10 +40,12 @@ let swaps: MutationObserver | undefined;
 let whole: Promise<void> | undefined;
 
 /** The page as its elements see it. */
-export const surroundings = {
+export const surroundings: Surroundings = {
   path: timed(() => [location.pathname]),
   address: () => location.href,
   title: () => document.title,
+  base: () => document.baseURI,
+  lang: () => document.documentElement.lang,
 };
 
 /** Resolves when the whole document has been read. */

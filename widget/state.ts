@@ -1,11 +1,11 @@
 import { type ReadonlySignal, signal } from "@preact/signals-core";
 import { lastTick } from "./clock.ts";
 import type { Duration } from "./config/duration.ts";
-import type { Problem } from "./config/problem.ts";
+import type { Around, Loaded } from "./config/load.ts";
 import type { Config, ShopCase } from "./config/schema.ts";
 import { type Text, textIn } from "./config/text.ts";
 import { emit, type VangnetEvents } from "./events.ts";
-import type { Speech } from "./i18n/language.ts";
+import { type Speech, speechFor } from "./i18n/language.ts";
 import { type Messages, messages } from "./i18n/messages.ts";
 import { type Meaning, meaningOf } from "./meaning.ts";
 import { judge, type Verdict } from "./promise/record.ts";
@@ -26,7 +26,7 @@ export class Visited {
 }
 
 /** The page around an element. */
-export interface Surroundings {
+export interface Surroundings extends Around {
   /** The path of its address. A shop that loads no new documents changes it. */
   path: ReadonlySignal<string>;
   /** Its address at this moment. */
@@ -40,32 +40,36 @@ export interface Surroundings {
  * Who draws while an effect watches is drawn anew when any of it changes.
  */
 export class State {
+  readonly speech: Speech;
   readonly messages: Messages;
   readonly words: TimeWords;
   /** Newest first. */
   readonly cases: ShopCase[];
 
+  /** The address that relative links in the config start from. */
+  private readonly base: string;
   private readonly meaning: Meaning;
   private readonly evidenceLost: boolean;
 
   /**
    * @param host dispatches the events
-   * @param base the address that relative links in the config start from
+   * @param loaded how the config was read, and where it lies
    */
   constructor(
     private readonly host: EventTarget,
     readonly config: Config,
-    readonly speech: Speech,
-    private readonly base: string,
-    problems: Problem[],
+    loaded: Loaded,
     readonly visited: Visited,
     readonly page: Surroundings,
   ) {
+    const speech = speechFor(config.language, page.lang());
+    this.base = loaded.base;
+    this.speech = speech;
     this.meaning = meaningOf(config);
     this.messages = messages[speech.language];
     this.words = new TimeWords(this.messages, speech.locale, config.hours?.timeZone);
     this.cases = [...(config.cases ?? [])].sort((a, b) => b.reported - a.reported);
-    this.evidenceLost = problems.some(
+    this.evidenceLost = loaded.problems.some(
       ({ dropped }) => dropped && dropped.length < 3 && EVIDENCE.includes(dropped[0] as string),
     );
   }

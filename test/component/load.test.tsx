@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, test, vi } from "vitest";
 import { load as loadIn } from "../../widget/config/load.ts";
 import type { Source } from "../../widget/config/source.ts";
+import { surroundings } from "../../widget/page.ts";
 import { example } from "../fixtures/files.ts";
 
 const answer = (body: string, status = 200) => Promise.resolve(new Response(body, { status }));
@@ -9,8 +10,7 @@ const fetched = vi.fn<typeof fetch>();
 const warned = vi.spyOn(console, "warn");
 
 /** Loads a config as the page does that it is in. */
-const load = (source: Source) =>
-  loadIn(source, { base: document.baseURI, lang: document.documentElement.lang });
+const load = (source: Source) => loadIn(source, surroundings);
 
 let count = 0;
 /** An address that no other test has asked for. */

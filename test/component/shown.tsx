@@ -3,7 +3,6 @@ import { render } from "preact";
 import { onTestFinished, vi } from "vitest";
 import { tick } from "../../widget/clock.ts";
 import { read } from "../../widget/config/read.ts";
-import { speechFor } from "../../widget/i18n/language.ts";
 import { surroundings } from "../../widget/page.ts";
 import { State, Visited } from "../../widget/state.ts";
 import { Root } from "../../widget/views/view.tsx";
@@ -26,9 +25,8 @@ export function shown(raw: unknown, moment: string, options: Options = {}) {
   if (!config) throw new Error("this config shows nothing");
   const host = document.createElement("div");
   document.body.append(host);
-  const speech = speechFor(config.language, lang);
-  const visited = new Visited();
-  const state = new State(host, config, speech, base, problems, visited, surroundings);
+  const page = { ...surroundings, lang: () => lang };
+  const state = new State(host, config, { base, problems }, new Visited(), page);
   const at = (text: string) => {
     vi.setSystemTime(Date.parse(text));
     tick();

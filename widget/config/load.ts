@@ -11,10 +11,10 @@ export interface Loaded extends Reading {
 
 /** What a reading has to know of the page. */
 export interface Around {
-  /** What relative addresses start from (`document.baseURI`). */
-  base: string;
-  /** The page's `<html lang>`, for what is told to the owner. */
-  lang: string;
+  /** What its relative addresses start from at this moment (`document.baseURI`). */
+  base(): string;
+  /** Its `<html lang>` at this moment. */
+  lang(): string;
 }
 
 /** A config file that takes longer than this is not waited for, in seconds. */
@@ -34,11 +34,11 @@ export function load(source: Source, page: Around): Promise<Loaded> {
   const cache = (data ? objects : loads) as typeof loads;
   const known = cache.get(key);
   if (known) return known;
-  const loading = getAndRead(source, page.base).then((loaded) => {
+  const loading = getAndRead(source, page.base()).then((loaded) => {
     const { config, problems, base } = loaded;
     // What failed may be there the next time it is asked for.
     if (!config) cache.delete(key);
-    const { language } = speechFor(config?.language, page.lang);
+    const { language } = speechFor(config?.language, page.lang());
     // Some pages replace the console by one that can do less.
     if (problems.length) globalThis.console?.warn?.(consoleLine(problems, base, language));
     return loaded;

@@ -62,9 +62,8 @@ export function read(raw: unknown): Reading {
         fail(inner, undefined, [...path, name], "missing");
         broken = true;
       } else {
-        const cleanField = essential ? clean : part;
-        result[name] = cleanField(inner, found, [...path, name]);
-        if (cleanField === clean && result[name] === undefined) broken = true;
+        result[name] = (essential ? clean : part)(inner, found, [...path, name]);
+        broken ||= essential && result[name] === undefined;
       }
     }
     for (const name of Object.keys(value)) {

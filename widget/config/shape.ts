@@ -1,4 +1,5 @@
 import type { Agreement } from "./agreements.ts";
+import { remembered } from "./remembered.ts";
 import type { OwnMeta } from "./schema/meta.ts";
 
 /**
@@ -55,16 +56,14 @@ const known = new WeakMap<ObjectShape, ShapeField[]>();
 
 /** Reads what `shapeOf` wrote: the fields of an object, in the order of the schema. */
 export function fieldsOf(shape: ObjectShape): ShapeField[] {
-  const fields =
-    known.get(shape) ??
+  return remembered(known, shape, () =>
     Object.keys(shape).flatMap((key) => {
       const name = key.replace(/\W$/, "");
       return name
         ? { name, shape: shape[key] as Shape, required: key.endsWith("!"), essential: name !== key }
         : [];
-    });
-  known.set(shape, fields);
-  return fields;
+    }),
+  );
 }
 
 /** The agreement between the fields of an object, where there is one. */
