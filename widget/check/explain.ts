@@ -1,4 +1,4 @@
-import type { Language } from "../i18n/messages.ts";
+import type { OwnerLanguage } from "../config/owner-language.ts";
 import { codes } from "./codes.ts";
 import type { Finding, Sentences } from "./finding.ts";
 import { sentences as inLanguage } from "./sentences/index.ts";
@@ -16,7 +16,7 @@ export interface Explanation {
 }
 
 /** Makes sentences of a problem. */
-export function explain(finding: Finding, language: Language): Explanation {
+export function explain(finding: Finding, language: OwnerLanguage): Explanation {
   const { [finding.code]: sentences } = inLanguage[language].codes as Record<string, Sentences>;
   const path = finding.path.join(".");
   const place = inLanguage[language].place(path);

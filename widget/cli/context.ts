@@ -1,4 +1,4 @@
-import type { Language } from "../i18n/messages.ts";
+import type { OwnerLanguage } from "../config/owner-language.ts";
 import type { Args } from "./args.ts";
 import type { Io } from "./io.ts";
 import type { Words } from "./words/index.ts";
@@ -7,6 +7,6 @@ import type { Words } from "./words/index.ts";
 export interface Context {
   io: Io;
   args: Args;
-  language: Language;
+  language: OwnerLanguage;
   words: Words;
 }

@@ -2,8 +2,9 @@ import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { Finding } from "../check/finding.ts";
 import { parseDuration } from "../config/duration.ts";
+import type { OwnerLanguage } from "../config/owner-language.ts";
 import type { ConfigInput } from "../config/schema.ts";
-import { type Language, messages } from "../i18n/messages.ts";
+import { messages } from "../i18n/messages.ts";
 import { TimeWords } from "../promise/time-words.ts";
 import type { Words } from "./words/index.ts";
 
@@ -29,7 +30,7 @@ const SCHEMAS = ["./vangnet.schema.json", "./node_modules/vangnet/dist/vangnet.s
 export function usual(
   field: Field,
   answers: Answers,
-  language: Language,
+  language: OwnerLanguage,
   words: Words,
 ): string | undefined {
   const { defaults } = words.init;
@@ -45,7 +46,12 @@ export function usual(
  * A first config as text. What is not known of the promise is filled in with what is usual.
  * @param path where it will stand
  */
-export function draft(answers: Answers, path: string, language: Language, words: Words): string {
+export function draft(
+  answers: Answers,
+  path: string,
+  language: OwnerLanguage,
+  words: Words,
+): string {
   const { name = "", contact = "", whatsapp, phone, email } = answers;
   const said = (field: Field) => answers[field] ?? usual(field, answers, language, words) ?? "";
   const config: ConfigInput = {

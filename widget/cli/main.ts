@@ -1,5 +1,5 @@
 import { version } from "../../package.json";
-import { LANGUAGES, type Language } from "../i18n/messages.ts";
+import { OWNER_LANGUAGES, type OwnerLanguage } from "../config/owner-language.ts";
 import { parse } from "./args.ts";
 import { checkFiles } from "./commands/check.ts";
 import { init } from "./commands/init.ts";
@@ -31,10 +31,10 @@ export async function run(argv: string[], io: Io): Promise<number> {
   }
 }
 
-function chosen(lang: string | undefined, fallback: Language): Language {
+function chosen(lang: string | undefined, fallback: OwnerLanguage): OwnerLanguage {
   if (lang === undefined) return fallback;
-  const language = LANGUAGES.find((name) => name === lang);
-  if (!language) throw new UsageError(words[fallback].unknownLanguage(lang, [...LANGUAGES]));
+  const language = OWNER_LANGUAGES.find((name) => name === lang);
+  if (!language) throw new UsageError(words[fallback].unknownLanguage(lang, [...OWNER_LANGUAGES]));
   return language;
 }
 

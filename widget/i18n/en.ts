@@ -41,11 +41,6 @@ export const en = {
   guarantee: "The legal guarantee",
   kvk: "Trade register",
   vat: "VAT",
-  /** For the owner, in the console. */
-  problem: (place: string, found: string, expected: string) =>
-    `${place} is ${found}; write it like ${expected}`,
-  unreadable: (found: string) => `cannot be read (${found}); put valid JSON there`,
-  missing: "missing",
 };
 
 export type Messages = typeof en;

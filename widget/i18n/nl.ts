@@ -39,7 +39,4 @@ export const nl: Messages = {
   guarantee: "De wettelijke garantie",
   kvk: "KvK",
   vat: "Btw",
-  problem: (place, found, expected) => `${place} is ${found}; schrijf het als ${expected}`,
-  unreadable: (found) => `is niet te lezen (${found}); zet er geldige JSON neer`,
-  missing: "afwezig",
 };

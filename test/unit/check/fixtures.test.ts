@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { codes } from "../../../widget/check/codes.ts";
 import { explain } from "../../../widget/check/explain.ts";
-import { LANGUAGES } from "../../../widget/i18n/messages.ts";
+import { OWNER_LANGUAGES } from "../../../widget/config/owner-language.ts";
 import { checked, FILES, PLACES, textOf } from "../../fixtures/check/files.ts";
 
 const CODES = Object.keys(codes);
@@ -25,7 +25,7 @@ describe.each(CODES)("%s", (code) => {
   it("is explained in every language: what it is about, what is wrong, how to mend it", () => {
     const [problem] = checked(textOf(code));
     if (!problem) throw new Error(`${code} is not found in its fixture`);
-    const explained = LANGUAGES.map((language) => explain(problem, language));
+    const explained = OWNER_LANGUAGES.map((language) => explain(problem, language));
     for (const { subject, problem: sentence, fix } of explained) {
       for (const text of [subject, sentence, fix]) {
         expect(text.trim()).not.toBe("");
@@ -34,7 +34,7 @@ describe.each(CODES)("%s", (code) => {
       expect(sentence).toMatch(/[.?:]$|\d$/);
       expect(`${sentence} ${fix}`).not.toContain("!");
     }
-    expect(new Set(explained.map((each) => each.problem)).size).toBe(LANGUAGES.length);
-    expect(new Set(explained.map((each) => each.fix)).size).toBe(LANGUAGES.length);
+    expect(new Set(explained.map((each) => each.problem)).size).toBe(OWNER_LANGUAGES.length);
+    expect(new Set(explained.map((each) => each.fix)).size).toBe(OWNER_LANGUAGES.length);
   });
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { explain } from "../../../widget/check/explain.ts";
 import type { Finding } from "../../../widget/check/finding.ts";
-import { LANGUAGES } from "../../../widget/i18n/messages.ts";
+import { OWNER_LANGUAGES } from "../../../widget/config/owner-language.ts";
 import { checked, textOf } from "../../fixtures/check/files.ts";
 import { example } from "../../fixtures/files.ts";
 import { runs } from "../../runs.ts";
@@ -21,7 +21,7 @@ function expectComplete(text: string, problems: Finding[]) {
     expect(lines[endLine - 1]?.length ?? -1, problem.code).toBeGreaterThanOrEqual(endColumn - 1);
     expect(column).toBeGreaterThan(0);
     expect(endLine > line || endColumn >= column).toBe(true);
-    for (const language of LANGUAGES) {
+    for (const language of OWNER_LANGUAGES) {
       for (const sentence of Object.values(explain(problem, language))) {
         expect(sentence?.trim(), problem.code).not.toBe("");
         expect(sentence, problem.code).not.toMatch(/\bundefined\b|\[object/);

@@ -1,6 +1,6 @@
-import type { Language } from "../../i18n/messages.ts";
+import type { OwnerLanguage } from "../../config/owner-language.ts";
 import * as en from "./en/index.ts";
 import * as nl from "./nl/index.ts";
 
 /** The sentences of the check in every language that it speaks. */
-export const sentences: Record<Language, typeof en> = { nl, en };
+export const sentences: Record<OwnerLanguage, typeof en> = { nl, en };

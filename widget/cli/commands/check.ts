@@ -5,6 +5,7 @@ import { explain } from "../../check/explain.ts";
 import type { Finding } from "../../check/finding.ts";
 import { fix } from "../../check/fix.ts";
 import { decode } from "../../check/text/decode.ts";
+import type { OwnerLanguage } from "../../config/owner-language.ts";
 import type { Language } from "../../i18n/messages.ts";
 import type { Context } from "../context.ts";
 import { expand, kindOf } from "../files.ts";
@@ -117,7 +118,7 @@ function unreadable(
 const width = ({ io }: Context) => (io.stdout.isTTY && io.stdout.columns) || 100;
 
 /** The findings as `--json` prints them. */
-function asData(found: { file: string; findings: Finding[] }[], language: Language) {
+function asData(found: { file: string; findings: Finding[] }[], language: OwnerLanguage) {
   return found.map(({ file, findings }) => ({
     file,
     problems: findings.map(({ edit: _, ...finding }) => ({

@@ -1,6 +1,6 @@
 import { explain } from "../../check/explain.ts";
 import type { Finding, Severity } from "../../check/finding.ts";
-import type { Language } from "../../i18n/messages.ts";
+import type { OwnerLanguage } from "../../config/owner-language.ts";
 import type { Words } from "../words/index.ts";
 import { frame } from "./frame.ts";
 import type { Paint, Style } from "./paint.ts";
@@ -13,7 +13,7 @@ interface Report {
   findings: Finding[];
   /** What was mended, as a diff. */
   change?: string;
-  language: Language;
+  language: OwnerLanguage;
   words: Words;
   paint: Paint;
   /** How wide the lines may become. */
