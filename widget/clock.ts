@@ -47,8 +47,9 @@ export function timed<T>(
   let known: T;
   return computed(() => {
     const [value, until] = compute(last.value.now);
-    if (until !== undefined && until < next) {
-      next = until;
+    // Undefined is less than nothing.
+    if ((until as number) < next) {
+      next = until as number;
       plan();
     }
     const key = keyOf(value, until);

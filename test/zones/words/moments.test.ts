@@ -39,6 +39,11 @@ describe("a deadline is said as people say it", () => {
     expect(en.deadline(at(due), NOW)).toBe(english);
   });
 
+  it("in the right order whatever word the browser has for today", () => {
+    const dutch = new TimeWords(messages.nl, "de", HERE);
+    expect(dutch.deadline(at("2026-12-01T14:05"), NOW)).toBe("heute vóór 14:05");
+  });
+
   test.each([
     ["14:00:00", "14:00"],
     ["14:00:01", "14:05"],
