@@ -91,7 +91,7 @@ const browser: TestProjectInlineConfiguration = {
   test: {
     name: "browser",
     include: ["test/browser/**/*.test.ts"],
-    globalSetup: ["test/browser/setup.ts", "test/browser/shared.ts"],
+    globalSetup: ["test/browser/shared.ts", "test/browser/setup.ts"],
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,

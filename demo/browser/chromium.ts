@@ -26,14 +26,27 @@ const FLAGS = [
   "--disable-sync",
 ];
 
+/** The engine of Chrome without its windows: it opens a page with a third of the work. */
+const SHELL = "/usr/bin/chromium-headless-shell";
+
 /**
- * The browser that the tests run in: `CHROMIUM_PATH`, else an installed Chrome, Chromium or Edge, else
- * Debian's package when that may be installed.
+ * The browser that the tests run in: `CHROMIUM_PATH`, else Chromium's headless shell, an installed Chrome,
+ * Chromium or Edge, else Debian's package of the shell when that may be installed.
  * @throws Error that says what to install, when there is none
  */
 export function findChromium(): string {
   return find({
     need: "The browser tests need Chrome, Chromium or Edge",
+    variable: "CHROMIUM_PATH",
+    places: () => [SHELL, ...PLACES],
+    packages: ["chromium-headless-shell"],
+  });
+}
+
+/** The browser as a visitor has it, found and installed in the same way. */
+export function findWholeChromium(): string {
+  return find({
+    need: "The tests in all engines need Chrome, Chromium or Edge",
     variable: "CHROMIUM_PATH",
     places: () => PLACES,
     packages: ["chromium"],

@@ -1,10 +1,15 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { findWholeChromium } from "../../demo/browser/chromium.ts";
 import { page } from "../../demo/browser/server.ts";
 import { useBrowser } from "./visit.ts";
 
-// The driver keeps pages from being restored, because that confuses its own waiting.
-const { visit } = useBrowser({ ignoreDefaultArgs: ["--disable-back-forward-cache"] });
+const { visit } = useBrowser({
+  // The headless shell restores no pages.
+  executablePath: findWholeChromium(),
+  // The driver keeps pages from being restored, because that confuses its own waiting.
+  ignoreDefaultArgs: ["--disable-back-forward-cache"],
+});
 
 const elsewhere = '<!doctype html><title>Elders</title><link rel="icon" href="data:,">';
 

@@ -1,39 +1,47 @@
-/*
- * What a page notes for the test that visits it. All of these run in the page, so they stand for themselves.
- */
+declare global {
+  interface Window {
+    notes: Notes;
+  }
+}
 
+/** What a page notes for the test that visits it. */
 interface Notes {
-  /** The elements that said they were ready. */
-  ready: WeakSet<EventTarget>;
-  problems: number;
+  /**
+   * Comes when every element in the page is ready, and no picture in them is still to come; or when the page has had
+   * word of a problem, and what was to follow from it at once has followed.
+   */
+  come(what: "ready" | "problem"): Promise<void>;
 }
 
-/** Runs before any other script: some pages take the browser's own tools away. */
+/** Runs in the page before any other script: some pages take the browser's own tools away, and clocks are stopped. */
 export function keepNotes(): void {
-  const notes: Notes = { ready: new WeakSet(), problems: 0 };
-  Object.defineProperty(window, "notes", { value: notes });
-  document.addEventListener("vangnet:ready", ({ target }) => target && notes.ready.add(target));
+  const { requestAnimationFrame, MessageChannel } = window;
+  const ready = new WeakSet<EventTarget>();
+  let problems = 0;
+  document.addEventListener("vangnet:ready", ({ target }) => target && ready.add(target));
   document.addEventListener("vangnet:problem", () => {
-    notes.problems++;
+    problems++;
   });
-}
 
-/** Whether there is an element, every one of them is ready, and no picture in them is still to come; or a problem. */
-export function hasCome(what: "ready" | "problem"): boolean {
-  const { notes } = window as unknown as { notes: Notes };
-  if (what === "problem") return notes.problems > 0;
-  const hosts = Array.from(document.querySelectorAll("vang-net"));
+  const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const nextTask = () => {
+    const { port1, port2 } = new MessageChannel();
+    return new Promise((resolve) => {
+      port1.onmessage = resolve;
+      port2.postMessage(undefined);
+    });
+  };
   const isThere = (host: Element) =>
-    notes.ready.has(host) &&
+    ready.has(host) &&
     Array.from(host.shadowRoot?.querySelectorAll("img") ?? []).every(({ complete }) => complete);
-  return hosts.length > 0 && hosts.every(isThere);
-}
+  const areReady = () => {
+    const hosts = Array.from(document.querySelectorAll("vang-net"));
+    return hosts.length > 0 && hosts.every(isThere);
+  };
 
-/** Lets everything run that was to run at once. Timers may stand still, messages do not. */
-export function nextTask(): Promise<void> {
-  const { port1, port2 } = new MessageChannel();
-  return new Promise((resolve) => {
-    port1.onmessage = () => resolve();
-    port2.postMessage(undefined);
-  });
+  const come: Notes["come"] = async (what) => {
+    while (!(what === "ready" ? areReady() : problems)) await nextFrame();
+    await nextTask();
+  };
+  Object.defineProperty(window, "notes", { value: { come } });
 }

@@ -1,9 +1,7 @@
 import { build } from "vite";
-import { findChromium } from "../../demo/browser/chromium.ts";
 
 /** Builds what ships, once, before the tests that load it. */
 export default async function setup(): Promise<void> {
-  findChromium();
   // The build must not take itself for a test run: then it would be another build.
   const { VITEST, NODE_ENV } = process.env;
   delete process.env.VITEST;

@@ -8,7 +8,7 @@ import type {
 import { afterAll, afterEach, beforeAll, beforeEach, inject } from "vitest";
 import { connect, launch } from "../../demo/browser/chromium.ts";
 import { type Answers, openShop, type Shop } from "../../demo/browser/server.ts";
-import { hasCome, keepNotes, nextTask } from "./notes.ts";
+import { keepNotes } from "./notes.ts";
 
 /** A weekday morning on which the example shop is open. */
 export const MORNING = "2026-11-10T10:30:00+01:00";
@@ -78,16 +78,15 @@ export function useBrowser(launching?: LaunchOptions) {
     page.on("console", (message) => seen.console.push(message.text()));
     page.on("pageerror", (error) => seen.console.push(error.message));
     page.on("request", (request) => seen.requests.push(request.url().replace(shop.url, "")));
+    await page.addInitScript(keepNotes);
     if (running) await page.clock.setFixedTime(Date.parse(at));
     else if (at !== "real") {
       await page.clock.install({ time: Date.parse(at) - 1000 });
       await page.clock.pauseAt(Date.parse(at));
     }
-    await page.addInitScript(keepNotes);
     await before?.(page);
     await page.goto(shop.url + path);
-    if (until !== "load") await page.waitForFunction(hasCome, until);
-    if (until === "problem") await page.evaluate(nextTask);
+    if (until !== "load") await page.evaluate((what) => window.notes.come(what), until);
     return seen;
   }
   return { visit };

@@ -1,11 +1,14 @@
-import { findChromium, launch } from "../../demo/browser/chromium.ts";
+import { findWholeChromium, launch } from "../../demo/browser/chromium.ts";
 import { type Engine, environment } from "./engine.ts";
 
 export const chromium: Engine = {
   name: "Chromium",
-  find: findChromium,
+  find: findWholeChromium,
   async start(conditions) {
-    const browser = await launch({ env: environment(conditions) });
+    const browser = await launch({
+      executablePath: findWholeChromium(),
+      env: environment(conditions),
+    });
     const page = await browser.newPage({
       reducedMotion: conditions.reducedMotion ? "reduce" : "no-preference",
     });
