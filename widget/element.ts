@@ -51,22 +51,17 @@ export class VangNet extends Base implements Resident {
     this.renew();
   }
 
-  /** Which view it shows. Frameworks set what they find as a property, so it can be set. */
-  get view(): string {
+  /** Which view it shows. It has another name than the attribute: what frameworks find as a property they set. */
+  get viewName(): string {
     return this.getAttribute("view") ?? "badge";
-  }
-
-  set view(value: string) {
-    this.setAttribute("view", value);
   }
 
   connectedCallback(): void {
     // A property that was set before the class was known hides the accessor above.
-    for (const name of ["config", "view"] as const) {
-      if (!Object.hasOwn(this, name)) continue;
-      const value = this[name] as string;
-      delete (this as Partial<Resident>)[name];
-      this[name] = value;
+    if (Object.hasOwn(this, "config")) {
+      const { config } = this;
+      delete (this as { config?: unknown }).config;
+      this.config = config;
     }
     // A move is a removal directly followed by an insertion: nothing needs to start anew for it.
     if (join(this)) this.renew();
@@ -128,7 +123,9 @@ export class VangNet extends Base implements Resident {
     };
     this.root.adoptedStyleSheets = stylesFor(this, state.config.theme);
     tick();
-    this.stopDrawing = effect(() => render(h(Root, { state, panel, view: this.view }), this.root));
+    this.stopDrawing = effect(() =>
+      render(h(Root, { state, panel, view: this.viewName }), this.root),
+    );
     state.emit("vangnet:ready");
   }
 }

@@ -20,7 +20,8 @@ export interface MountOptions {
 /** What the page has to know of an element that is in it. */
 export interface Resident extends HTMLElement {
   config: unknown;
-  view: string;
+  /** Which view it shows. */
+  readonly viewName: string;
   /** Whether the script itself put it into the page. */
   placed: boolean;
   /** What it shows, once that is known. */
@@ -90,7 +91,7 @@ export const isAsleep = (): boolean => asleep;
 
 /** The element whose panel the page's other views open: the badge. Who watches hears when another one becomes it. */
 export function main(): Resident | undefined {
-  return residents.value.find(({ isConnected, view }) => isConnected && view === "badge");
+  return residents.value.find(({ isConnected, viewName }) => isConnected && viewName === "badge");
 }
 
 /** Places a view; without options, everything that the page itself asks for. */

@@ -33,14 +33,14 @@ describe("a page that imports the module", () => {
     expect(document.querySelector("vang-net")).toBeNull();
   });
 
-  it("may set what it shows by properties, as frameworks do", async () => {
+  it("may hand the config over as a property, and every attribute as an attribute", async () => {
+    const { VangNet } = await import("../../widget/index.ts");
     const element = document.createElement("vang-net");
-    Object.assign(element, { view: "strip", config: example() });
+    // What frameworks find as a property they set as one, and then no attribute is there to be seen or taken away.
+    expect(VangNet.observedAttributes.filter((name) => name in element)).toEqual(["config"]);
+    element.setAttribute("view", "card");
+    element.config = example();
     document.body.append(element);
-    await settle();
-    expect(element.getAttribute("view")).toBe("strip");
-    expect(partOf(element, "strip")).toBeDefined();
-    element.view = "card";
     await settle();
     expect(partOf(element, "card")).toBeDefined();
     expect(textOf(element)).toContain("Fout? Binnen 24 uur opgelost.");
