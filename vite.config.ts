@@ -1,6 +1,7 @@
 import type { UserConfig } from "vite";
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 import { demoPlugin } from "./demo/plugin.ts";
+import LongestFirst from "./test/longest-first.ts";
 import { besideCommandPlugin, jsonSchemaPlugin } from "./widget/build/command.ts";
 import { fieldsPlugin } from "./widget/build/fields.ts";
 import { minifyAgainPlugin } from "./widget/build/minify-again.ts";
@@ -92,7 +93,9 @@ const browser: TestProjectInlineConfiguration = {
     name: "browser",
     include: ["test/browser/**/*.test.ts"],
     globalSetup: ["test/browser/shared.ts", "test/browser/setup.ts"],
+    // More pages at a time than cores would only wait for each other.
     maxWorkers: 2,
+    sequence: { groupOrder: 1 },
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
@@ -119,6 +122,8 @@ export default defineConfig(({ command, mode }): UserConfig => {
     plugins: [shapePlugin(), fieldsPlugin(), jsonSchemaPlugin(), plugins],
     oxc: { jsx: { importSource: "preact", development: false } },
     test: {
+      maxWorkers: "100%",
+      sequence: { sequencer: LongestFirst },
       projects: [unit, ...zones, component, browser, engines],
       reporters: ["default", "./test/closing-line.ts"],
     },
