@@ -1,12 +1,12 @@
-import { checked, textOf } from "../../test/fixtures/check/files.ts";
 import { codes } from "../../widget/check/codes.ts";
 import { explain } from "../../widget/check/explain.ts";
+import { checked, faultyFor } from "./faults/index.ts";
 import { code, table } from "./table.ts";
 
-/** Everything that the check can find, each in the words that it has for its fixture. */
+/** Everything that the check can find, each in the words that it has for its fault in an honest config. */
 export function checksTable(): string {
   const rows = Object.entries(codes).map(([name, { severity, source = "" }]) => {
-    const problem = checked(textOf(name)).find((each) => each.code === name);
+    const problem = checked(faultyFor(name).text).find((each) => each.code === name);
     const sentence = problem ? explain(problem, "en").problem : "";
     return [code(name), severity, escaped(sentence), source];
   });

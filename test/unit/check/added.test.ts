@@ -1,11 +1,11 @@
 import { expect, expectTypeOf, test, vi } from "vitest";
 import type { z } from "zod";
+import { HONEST } from "../../../demo/readme/faults/index.ts";
 import { check } from "../../../widget/check/check.ts";
 import { fieldsOfKind, partAt } from "../../../widget/check/fields.ts";
 import { TOKENS } from "../../../widget/check/rules/legible/palette.ts";
 import { type About, field } from "../../../widget/config/schema/field.ts";
 import { fill } from "../../../widget/contact/links.ts";
-import { textOf } from "../../fixtures/check/files.ts";
 
 /** The schema of some later day: a section with a field of every sort that rules are about. */
 const added = vi.hoisted(async () => {
@@ -56,7 +56,7 @@ const options = {
 
 /** The config with nothing wrong, and some of the new fields in it. */
 const withExtra = (extra: object, change: object = {}) =>
-  JSON.stringify({ ...JSON.parse(textOf("none")), ...change, extra: [extra] }, null, 2);
+  JSON.stringify({ ...JSON.parse(HONEST), ...change, extra: [extra] }, null, 2);
 
 /** What is said of the new fields. */
 const saidOf = (extra: object, change?: object) =>
@@ -159,10 +159,10 @@ test("colours and placeholders that other code names are those of the schema", (
 
 /** The promise with another text that says what is more than the law. */
 function beyond(beyondTheLaw: string | undefined) {
-  return { promise: { ...JSON.parse(textOf("none")).promise, beyondTheLaw } };
+  return { promise: { ...JSON.parse(HONEST).promise, beyondTheLaw } };
 }
 
 /** The promise with another page of conditions. */
 function terms(termsUrl: string | undefined) {
-  return { promise: { ...JSON.parse(textOf("none")).promise, termsUrl } };
+  return { promise: { ...JSON.parse(HONEST).promise, termsUrl } };
 }

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { checked, HONEST } from "../../../demo/readme/faults/index.ts";
 import { parseJson } from "../../../widget/config/json.ts";
 import type { Path } from "../../../widget/config/problem.ts";
 import { read } from "../../../widget/config/read.ts";
-import { checked, textOf } from "../../fixtures/check/files.ts";
 import { full, remove } from "../../fixtures/files.ts";
 import { runs } from "../../runs.ts";
 import { mutated, mutations } from "../config/mutated.ts";
@@ -87,7 +87,7 @@ describe("the check agrees with the browser", () => {
   });
 
   it("on which texts it can read at all", () => {
-    const none = textOf("none");
+    const none = HONEST;
     const sign = fc.constantFrom(...`"',:{}[]\\/*“\t\u00A0\uFEFF01e.-t \n`);
     const splice = fc.record({ at: fc.nat(none.length - 1), length: fc.nat(2), sign });
     fc.assert(

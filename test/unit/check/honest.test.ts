@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
-import { checked } from "../../fixtures/check/files.ts";
-import { changed, problemsOf } from "./changed.ts";
+import { changed, checked } from "../../../demo/readme/faults/index.ts";
+import { problemsOf } from "./changed.ts";
 
 const has = (values: Record<string, unknown>, code: string) =>
   problemsOf(values).some((problem) => problem.startsWith(`${code} `));

@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from "vitest";
+import { changed, checked } from "../../../demo/readme/faults/index.ts";
 import { check } from "../../../widget/check/check.ts";
 import { explain } from "../../../widget/check/explain.ts";
 import { codes } from "../../../widget/check/rules/lawful/index.ts";
-import { checked } from "../../fixtures/check/files.ts";
-import { changed, problemsOf } from "./changed.ts";
+import { problemsOf } from "./changed.ts";
 
 const has = (values: Record<string, unknown>, code: string) =>
   problemsOf(values).some((problem) => problem.startsWith(`${code} `));

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from "vitest";
+import { HONEST, NOW } from "../../../demo/readme/faults/index.ts";
 import { stylesheet } from "../../../demo/readme/stylesheet.ts";
 import { check } from "../../../widget/check/check.ts";
 import { explain } from "../../../widget/check/explain.ts";
@@ -13,11 +14,10 @@ import {
 import { codes } from "../../../widget/check/rules/legible/index.ts";
 import { DEFAULTS, DERIVED, schemesOf } from "../../../widget/check/rules/legible/palette.ts";
 import { parseJson } from "../../../widget/config/json.ts";
-import { NOW, textOf } from "../../fixtures/check/files.ts";
 
 type Fields = Record<string, Record<string, unknown>>;
 
-const none = () => parseJson(textOf("none")) as Fields;
+const none = () => parseJson(HONEST) as Fields;
 
 /** What this group finds after a change of the config without remarks. */
 function found(change: (config: Fields) => void): Finding[] {

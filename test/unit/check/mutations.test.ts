@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { checked, HONEST } from "../../../demo/readme/faults/index.ts";
 import { explain } from "../../../widget/check/explain.ts";
 import type { Finding } from "../../../widget/check/finding.ts";
 import { OWNER_LANGUAGES } from "../../../widget/config/owner-language.ts";
-import { checked, textOf } from "../../fixtures/check/files.ts";
 import { example } from "../../fixtures/files.ts";
 import { runs } from "../../runs.ts";
 import { mutated, mutations } from "../config/mutated.ts";
 
-const NONE = textOf("none");
+const NONE = HONEST;
 const EXAMPLE = JSON.stringify(example(), undefined, 2);
 const RUNS = runs(100);
 

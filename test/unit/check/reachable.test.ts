@@ -1,15 +1,15 @@
 import { describe, expect, it, test } from "vitest";
+import { changed, faultyFor, HONEST, NOW } from "../../../demo/readme/faults/index.ts";
 import { check } from "../../../widget/check/check.ts";
 import { explain } from "../../../widget/check/explain.ts";
 import type { Finding } from "../../../widget/check/finding.ts";
 import type { Surroundings } from "../../../widget/check/rule.ts";
 import { codes } from "../../../widget/check/rules/reachable/index.ts";
 import { parseJson } from "../../../widget/config/json.ts";
-import { NOW, textOf } from "../../fixtures/check/files.ts";
 
 type Fields = Record<string, Record<string, unknown>>;
 
-const none = () => parseJson(textOf("none")) as Fields;
+const none = () => parseJson(HONEST) as Fields;
 
 /** What this group finds after a change of the config without remarks. */
 function found(change: (config: Fields) => void, surroundings?: Surroundings): Finding[] {
@@ -84,11 +84,11 @@ describe("a number that the widget leaves out", () => {
   });
 
   it("is put right in the file by its edit, and nothing else is", () => {
-    const text = textOf("phone-national");
+    const text = faultyFor("phone-national").text;
     const [problem] = checked(text);
     const { offset = 0, length = 0, text: by = "" } = problem?.edit ?? {};
     const mended = text.slice(0, offset) + by + text.slice(offset + length);
-    expect(mended).toBe(textOf("none"));
+    expect(mended).toBe(changed({}));
   });
 
   it("is read as a number of the shop's own country", () => {

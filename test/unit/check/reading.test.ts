@@ -1,10 +1,10 @@
 import { describe, expect, it, test } from "vitest";
+import { checked, HONEST } from "../../../demo/readme/faults/index.ts";
 import { explain } from "../../../widget/check/explain.ts";
 import { decode } from "../../../widget/check/text/decode.ts";
 import { parseJson } from "../../../widget/config/json.ts";
-import { checked, textOf } from "../../fixtures/check/files.ts";
 
-const NONE = textOf("none");
+const NONE = HONEST;
 const NAME = '"name": "Anna",';
 
 /** A good config in which one piece is written otherwise. */
