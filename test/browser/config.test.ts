@@ -1,19 +1,18 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { page } from "../../demo/browser/server.ts";
+import { BROKEN_NAMES, broken } from "../fixtures/broken.ts";
 import { useBrowser } from "./visit.ts";
 
 const { visit } = useBrowser();
 const badge = "vang-net .badge";
-const broken = readdirSync("test/fixtures/broken");
 
-/** Fixtures whose broken part is one that nothing may be shown without. */
-const required = broken.filter((name) => /^(promise|contact-none|contact-only)/.test(name));
+/** The names of configs whose broken part is one that nothing may be shown without. */
+const required = BROKEN_NAMES.filter((name) => /^(promise|contact-none|contact-only)/.test(name));
 
-test.each(broken.filter((name) => !required.includes(name)))(
+test.each(BROKEN_NAMES.filter((name) => !required.includes(name)))(
   "with a mistake in %s the rest is shown, and the console has one line",
   async (name) => {
-    const config = readFileSync(`test/fixtures/broken/${name}`, "utf8");
+    const config = JSON.stringify(broken(name));
     const { page: tab, console } = await visit({
       answers: { "/": page(), "/vangnet.json": config },
     });
@@ -29,7 +28,7 @@ test.each(broken.filter((name) => !required.includes(name)))(
 test.each(required)(
   "with a mistake in %s nothing is shown, and the console has one line",
   async (name) => {
-    const config = readFileSync(`test/fixtures/broken/${name}`, "utf8");
+    const config = JSON.stringify(broken(name));
     const { page: tab, console } = await visit({
       until: "problem",
       answers: { "/": page(), "/vangnet.json": config },

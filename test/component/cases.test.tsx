@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from "vitest";
-import { broken, example, type Fields, shop } from "../fixtures/files.ts";
+import { broken } from "../fixtures/broken.ts";
+import { example, type Fields, shop } from "../fixtures/files.ts";
 import { shown } from "./shown.tsx";
 
 const NOW = "2026-10-20T10:00+02:00";

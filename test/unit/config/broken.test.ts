@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from "vitest";
 import type { Path } from "../../../widget/config/problem.ts";
 import { read } from "../../../widget/config/read.ts";
-import { BROKEN_NAMES, broken, remove } from "../../fixtures/files.ts";
+import { BROKEN_NAMES, broken } from "../../fixtures/broken.ts";
+import { remove } from "../../fixtures/files.ts";
 
 const OFFER: Path = ["seasons", 0, "orderBefore"];
 

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import { consoleLine } from "../../../widget/config/console-line.ts";
 import type { Problem } from "../../../widget/config/problem.ts";
 import { read } from "../../../widget/config/read.ts";
-import { BROKEN_NAMES, broken } from "../../fixtures/files.ts";
+import { BROKEN_NAMES, broken } from "../../fixtures/broken.ts";
 
 const FILE = "https://blauwevos.example/vangnet.json";
 
