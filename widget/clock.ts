@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals-core";
 import { roundUp } from "./promise/deadline.ts";
 
-/** What time makes of something, and the instant at which it makes something else of it, when that is known. */
+/** What time makes of something, and the instant, still to come, at which it makes something else of it, if any. */
 export type Timed<T> = [value: T, until?: number];
 
 let watched = false;
@@ -67,10 +67,11 @@ export function timed<T>(
  */
 export function tick(): void {
   const now = Date.now();
-  // Whatever is still watched says anew, while it is computed, when it changes.
+  // Whatever is still watched says anew, while it is computed, when it changes. The next tick stands before that: a
+  // view that throws must not stop the clock for the others.
   next = roundUp(now) + 1;
-  last.value = { now };
   plan();
+  last.value = { now };
 }
 
 function plan() {
