@@ -93,7 +93,7 @@ const browser: TestProjectInlineConfiguration = {
     name: "browser",
     include: ["test/browser/**/*.test.ts"],
     globalSetup: ["test/browser/shared.ts", "test/browser/setup.ts"],
-    // More pages at a time than cores would only wait for each other.
+    // One browser serves all of them, and some of them measure: more at a time would disturb each other.
     maxWorkers: 2,
     sequence: { groupOrder: 1 },
     testTimeout: 60_000,
