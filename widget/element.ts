@@ -104,11 +104,9 @@ export class VangNet extends Base implements Resident {
     if (problems?.length) emit(this, "vangnet:problem", { problems });
     const state = config && new State(this, config, loaded as Loaded, this.visited, surroundings);
     this.shown.value = state;
-    if (state) this.show(state);
-    else {
-      this.visited.opened.value = false;
-      render(null, this.root);
-    }
+    if (state) return this.show(state);
+    this.visited.opened.value = false;
+    render(null, this.root);
   }
 
   private show(state: State): void {
