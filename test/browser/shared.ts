@@ -1,5 +1,5 @@
 import type { TestProject } from "vitest/node";
-import { findWholeChromium, serve } from "../../demo/browser/chromium.ts";
+import { findWholeChromium, preferShell, serve } from "../../demo/browser/chromium.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -10,6 +10,7 @@ declare module "vitest" {
 
 /** Starts one browser for all files: starting one takes as long as two visits. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  preferShell();
   // One test needs the whole browser; where it is missing, nobody waits for that test to find out.
   findWholeChromium();
   const server = await serve();
