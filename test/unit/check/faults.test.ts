@@ -1,6 +1,7 @@
 import { findNodeAtLocation, parseTree } from "jsonc-parser";
 import { describe, expect, it, test } from "vitest";
 import {
+  changed,
   checked,
   type Faulty,
   faultyFor,
@@ -37,6 +38,7 @@ function offsetOf(text: string, way: string): number {
 
 test("a config with nothing wrong gets no remark", () => {
   expect(checked(HONEST)).toEqual([]);
+  expect(checked(changed({}))).toEqual([]);
 });
 
 test("every code has one change of that config, and every change a code", () => {
