@@ -66,8 +66,8 @@ export class State {
     this.base = loaded.base;
     this.speech = speech;
     this.meaning = meaningOf(config);
-    this.messages = messages[speech.language];
-    this.words = new TimeWords(this.messages, speech.locale, config.hours?.timeZone);
+    this.messages = messages[speech.language](config.tone, speech.region);
+    this.words = new TimeWords(this.messages, config.hours?.timeZone);
     this.cases = [...(config.cases ?? [])].sort((a, b) => b.reported - a.reported);
     this.evidenceLost = loaded.problems.some(
       ({ dropped }) => dropped && dropped.length < 3 && EVIDENCE.includes(dropped[0] as string),

@@ -6,6 +6,7 @@ import { read } from "../../widget/config/read.ts";
 import { surroundings } from "../../widget/page.ts";
 import { State, Visited } from "../../widget/state.ts";
 import { Root } from "../../widget/views/view.tsx";
+import { plain } from "../plain.ts";
 
 export const SHOP = "http://localhost:3000/vangnet.json";
 
@@ -42,7 +43,8 @@ export function shown(raw: unknown, moment: string, options: Options = {}) {
   });
 
   const all = (selector: string) => [...host.querySelectorAll<HTMLElement>(selector)];
-  const texts = (selector: string) => all(selector).map((element) => element.textContent ?? "");
+  const texts = (selector: string) =>
+    all(selector).map((element) => plain(element.textContent ?? ""));
   return {
     host,
     state,
@@ -53,6 +55,6 @@ export function shown(raw: unknown, moment: string, options: Options = {}) {
     /** What the parts of a name say. */
     parts: (name: string) => texts(`[part~=${name}]`),
     /** Everything there is to read. */
-    text: () => host.textContent ?? "",
+    text: () => plain(host.textContent ?? ""),
   };
 }

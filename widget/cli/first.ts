@@ -38,8 +38,10 @@ export function usual(
   if (field !== "headline") return undefined;
   const within = answers.within ?? defaults.within;
   const duration = parseDuration(within);
-  const speech = new TimeWords(messages[language], messages[language].locale);
-  return defaults.headline(duration ? speech.within(duration) : within);
+  if (!duration) return defaults.headline(within);
+  // Whoever edits the file cannot see which space does not break.
+  const said = new TimeWords(messages[language]()).within(duration).replace(/\s/g, " ");
+  return defaults.headline(said);
 }
 
 /**

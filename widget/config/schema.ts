@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { LANGUAGES } from "../i18n/messages.ts";
+import { TONES } from "../i18n/tone.ts";
 import { shopCase } from "./schema/cases.ts";
 import { contact } from "./schema/contact.ts";
 import { field } from "./schema/field.ts";
@@ -24,6 +25,14 @@ export const schema = z
       .meta({
         description: "The widget's language; else the page's `<html lang>`, else Dutch.",
         examples: ["nl"],
+      })
+      .optional(),
+    tone: z
+      .enum(TONES)
+      .meta({
+        description:
+          "How the widget's own words address the visitor: je or u, du or Sie, tu or vous. Dutch is informal, German and French are formal, unless this says otherwise.",
+        examples: ["formal"],
       })
       .optional(),
     shop,

@@ -8,9 +8,9 @@ export function parseText(raw: unknown): Text | undefined {
   if (typeof raw === "string") return raw.trim() ? raw : undefined;
   if (!raw || typeof raw !== "object" || Array.isArray(raw)) return undefined;
   const texts: Partial<Record<Language, string>> = {};
-  for (const language of LANGUAGES) {
-    const text = (raw as Record<string, unknown>)[language];
-    if (text === undefined) continue;
+  for (const [key, text] of Object.entries(raw)) {
+    const language = LANGUAGES.find((name) => name === key);
+    if (!language || text === undefined) continue;
     if (typeof text !== "string" || !text.trim()) return undefined;
     texts[language] = text;
   }

@@ -1,21 +1,42 @@
-/** The widget's own words. English defines which there are; every other language has the same. */
-export const en = {
-  /** The locale for dates and numbers when the page names no region. */
-  locale: "en-GB",
+import { clock, counted } from "./forms.ts";
+import type { Tone } from "./tone.ts";
+
+/**
+ * The widget's own words. English defines which there are; every other language has the same.
+ * @param _tone how the visitor is addressed; a language that knows one way only, such as this one, does not ask
+ * @param region what the page says it is, as in `en-us`, where people of one language write differently
+ */
+export const en = (_tone?: Tone, region?: string) => ({
   close: "Close",
   open: "What happens if it goes wrong?",
   deadline: "Report it now: put right",
-  /** A deadline; `day` as in `on`, or "today" and "tomorrow". */
-  by: (time: string, day: string, _isToday: boolean) => `by ${time} ${day}`,
-  on: (day: string) => `on ${day}`,
+  today: "today",
+  tomorrow: "tomorrow",
+  /** From Sunday on, with spaces between them. */
+  weekdays: "Sunday Monday Tuesday Wednesday Thursday Friday Saturday",
+  /** From January on. */
+  months: "January February March April May June July August September October November December",
+  date: (weekday: string, day: number, month: string) =>
+    region === "us" ? `${weekday}, ${month} ${day}` : `${weekday} ${day} ${month}`,
+  /** A time of day; the minute has two digits. */
+  time: (hour: number, minute: string) =>
+    region === "us"
+      ? `${hour % 12 || 12}:${minute}\u00a0${hour < 12 ? "AM" : "PM"}`
+      : clock(hour, minute),
+  /** A deadline; `day` is today or tomorrow when that is less than 2 days ahead, else a weekday or a date. */
+  by: (time: string, day: string, ahead: number) => `by ${time} ${on(day, ahead)}`,
   zone: (city: string) => `${city} time`,
   within: (span: string) => `within ${span}`,
-  today: "today",
-  workingHours: (n: number) => (n === 1 ? "1 working hour" : `${n} working hours`),
-  workingDays: (n: number) => (n === 1 ? "1 working day" : `${n} working days`),
+  minutes: counted("minute", "minutes"),
+  hours: counted("hour", "hours"),
+  days: counted("day", "days"),
+  workingHours: counted("working hour", "working hours"),
+  workingDays: counted("working day", "working days"),
+  /** Between the last two of a list. */
+  and: " and ",
   openUntil: (time: string) => `here now, until ${time}`,
   openNow: "here now",
-  backAt: (time: string, day: string) => `back ${day} at ${time}`,
+  backAt: (time: string, day: string, ahead: number) => `back ${on(day, ahead)} at ${time}`,
   helps: (name: string) => `${name} helps you`,
   replies: (within: string) => `Replies ${within}`,
   speaks: (languages: string) => `Speaks ${languages}`,
@@ -37,10 +58,13 @@ export const en = {
   rights: "Your legal rights stay unaffected.",
   terms: "Conditions of this promise",
   rightsLink: "Your legal rights",
-  withdrawal: "Withdraw from a purchase",
+  /** The law's own words (Directive 2011/83/EU, article 11a), as in every language. */
+  withdrawal: "Withdraw from contract here",
   guarantee: "The legal guarantee",
   kvk: "Trade register",
   vat: "VAT",
-};
+});
 
-export type Messages = typeof en;
+export type Messages = ReturnType<typeof en>;
+
+const on = (day: string, ahead: number) => (ahead < 2 ? day : `on ${day}`);

@@ -1,20 +1,24 @@
-import { LANGUAGES, type Language, messages } from "./messages.ts";
+import { LANGUAGES, type Language } from "./messages.ts";
 
-/** A language that the widget speaks, and the locale for dates and numbers in it. */
+/** A language that the widget speaks, and the region whose habits it follows, in lower case. */
 export interface Speech {
   language: Language;
-  locale: string;
+  region?: string;
 }
 
 /**
  * The language to speak on a page.
  * @param chosen what the shop chose, if it did
- * @param pageTag the page's `<html lang>`; its region, as in `nl-BE`, also decides how dates are written
+ * @param pageTag the page's `<html lang>`; its region, as in `de-AT`, also decides how times and dates are written
  */
 export function speechFor(chosen: Language | undefined, pageTag: string): Speech {
-  const tag = pageTag.replace("_", "-").toLowerCase();
-  const spoken = LANGUAGES.find((name) => tag.split("-")[0] === name);
-  const language = chosen ?? spoken ?? "nl";
-  const regional = language === spoken && /^..-[a-z]{2}$/.test(tag);
-  return { language, locale: regional ? tag : messages[language].locale };
+  const parts = pageTag.toLowerCase().split(/[-_]/);
+  const spoken = parts.shift();
+  const language = chosen ?? LANGUAGES.find((name) => name === spoken) ?? "nl";
+  // A script of four letters may stand before the region: https://www.rfc-editor.org/rfc/rfc5646#section-2.1
+  const region = parts.find((part) => part.length !== 4);
+  return {
+    language,
+    region: language === spoken && /^[a-z]{2}$/.test(region ?? "") ? region : undefined,
+  };
 }

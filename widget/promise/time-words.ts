@@ -1,7 +1,6 @@
 import { DAY, dayOf, HOUR, MINUTE } from "../config/dates.ts";
 import type { Duration } from "../config/duration.ts";
-import { intl } from "../i18n/intl.ts";
-import type { Messages } from "../i18n/messages.ts";
+import type { Language, Messages } from "../i18n/messages.ts";
 import { roundUp } from "./deadline.ts";
 import type { Status } from "./hours.ts";
 import { offsetAt, wallTimeAt } from "./zone.ts";
@@ -10,7 +9,6 @@ import { offsetAt, wallTimeAt } from "./zone.ts";
 export class TimeWords {
   constructor(
     readonly messages: Messages,
-    readonly locale: string,
     /** The shop's time zone; the visitor's own when the shop names none. */
     readonly timeZone?: string,
   ) {}
@@ -22,97 +20,73 @@ export class TimeWords {
 
   /** "vóór donderdag 3 december 16:00", to the minute. */
   before(instant: number, now: number): string {
-    const isToday = this.daysFrom(now, instant) === 0;
-    return this.named(
-      this.messages.by(this.time(instant), this.day(instant, now), isToday),
-      instant,
-    );
+    return this.moment(this.messages.by, instant, now);
   }
 
   /** "er nu, tot 17:30" or "er weer maandag om 09:00"; nothing when the shop never opens. */
   status(status: Status, now: number): string {
+    const { openNow, openUntil, backAt } = this.messages;
     const moment = status.open ? status.until : status.opens;
     // A closing time that is not known is undefined, which is less than nothing: so this is true for it as well.
-    if (status.open && !((moment as number) < now + DAY)) return this.messages.openNow;
-    if (moment === undefined) return "";
-    const time = this.time(moment);
-    const words = status.open
-      ? this.messages.openUntil(time)
-      : this.messages.backAt(time, this.day(moment, now));
-    return this.named(words, moment);
+    if (status.open && !((moment as number) < now + DAY)) return openNow;
+    return moment === undefined ? "" : this.moment(status.open ? openUntil : backAt, moment, now);
   }
 
   /** "4 uur en 45 minuten"; beyond a day in days and hours. Rounded up, so that it never flatters. */
   span(milliseconds: number): string {
+    const { days, hours, minutes } = this.messages;
     const inDays = milliseconds >= DAY;
     const count = Math.ceil(milliseconds / (inDays ? HOUR : MINUTE)) || 1;
     const ratio = inDays ? 24 : 60;
-    const parts = [
-      [Math.floor(count / ratio), inDays ? "day" : "hour"],
-      [count % ratio, inDays ? "hour" : "minute"],
-    ] as const;
-    const words = parts.filter(([n]) => n).map(([n, name]) => this.unit(name, n));
-    return intl("ListFormat", this.locale, {}).format(words);
+    const [many, rest] = [Math.floor(count / ratio), count % ratio];
+    const words = [];
+    if (many) words.push((inDays ? days : hours)(many));
+    if (rest) words.push((inDays ? hours : minutes)(rest));
+    return this.listed(words);
   }
 
   /** "binnen 4 werkuren", "vandaag". */
   within({ unit, count }: Duration): string {
-    if (unit === "today") return this.messages.today;
-    const span =
-      unit === "workingHours" || unit === "workingDays"
-        ? this.messages[unit](count)
-        : this.unit(unit.slice(0, -1), count);
-    return this.messages.within(span);
+    const { messages } = this;
+    return unit === "today" ? messages.today : messages.within(messages[unit](count));
   }
 
   /** "Nederlands en Engels" */
-  languages(tags: string[]): string {
-    const names = intl("DisplayNames", this.locale, { type: "language" });
-    return intl("ListFormat", this.locale, {}).format(tags.map((tag) => names.of(tag) as string));
+  languages(tags: string[], language: Language): string {
+    const names = new Intl.DisplayNames(language, { type: "language" });
+    return this.listed(tags.map((tag) => names.of(tag) as string));
   }
 
   /** "oktober 2026" */
   month(wallTime: number): string {
-    return this.format(wallTime, { month: "long", year: "numeric", timeZone: "UTC" });
+    const date = new Date(wallTime);
+    return `${nth(this.messages.months, date.getUTCMonth())} ${date.getUTCFullYear()}`;
   }
 
-  private unit(unit: string, count: number): string {
-    return intl("NumberFormat", this.locale, { style: "unit", unit, unitDisplay: "long" }).format(
-      count,
-    );
+  private listed(words: string[]): string {
+    const last = words.pop() ?? "";
+    return words.length ? words.join(", ") + this.messages.and + last : last;
   }
 
-  private time(instant: number): string {
-    return this.format(instant, { hour: "2-digit", minute: "2-digit" });
-  }
-
-  private day(instant: number, now: number): string {
-    const days = this.daysFrom(now, instant);
-    if (days >= 0 && days < 2)
-      return intl("RelativeTimeFormat", this.locale, { numeric: "auto" }).format(days, "day");
-    const options: Intl.DateTimeFormatOptions = { weekday: "long" };
-    if (days < 0 || days > 6) Object.assign(options, { day: "numeric", month: "long" });
-    return this.messages.on(this.format(instant, options));
-  }
-
-  private daysFrom(now: number, instant: number): number {
-    return dayOf(this.wall(instant)) - dayOf(this.wall(now));
-  }
-
-  /** Names the shop's zone where the visitor's clock shows another time. */
-  private named(words: string, instant: number): string {
-    const zone = this.timeZone;
-    if (!zone || offsetAt(instant, zone) === offsetAt(instant)) return words;
-    return `${words} (${this.messages.zone(zone.replace(/.*\//, "").replace(/_/g, " "))})`;
-  }
-
-  private wall(instant: number): number {
-    return wallTimeAt(instant, this.timeZone);
-  }
-
-  private format(instant: number, options: Intl.DateTimeFormatOptions): string {
-    return intl("DateTimeFormat", this.locale, { timeZone: this.timeZone, ...options }).format(
-      instant,
-    );
+  /**
+   * A moment in the words of a message, with the shop's zone named where the visitor's clock shows another time.
+   * @param say is given the time of day, the day, and how many days ahead that is
+   */
+  private moment(say: Messages["by"], instant: number, now: number): string {
+    const { messages, timeZone } = this;
+    const wall = wallTimeAt(instant, timeZone);
+    const date = new Date(wall);
+    const ahead = dayOf(wall) - dayOf(wallTimeAt(now, timeZone));
+    const time = messages.time(date.getUTCHours(), date.toISOString().slice(14, 16));
+    const weekday = nth(messages.weekdays, date.getUTCDay());
+    const month = nth(messages.months, date.getUTCMonth());
+    const day =
+      [messages.today, messages.tomorrow][ahead] ??
+      (ahead > 0 && ahead < 7 ? weekday : messages.date(weekday, date.getUTCDate(), month));
+    const words = say(time, day, ahead);
+    if (!timeZone || offsetAt(instant, timeZone) === offsetAt(instant)) return words;
+    return `${words} (${messages.zone(timeZone.replace(/.*\//, "").replace(/_/g, " "))})`;
   }
 }
+
+const nth = (names: string, index: number) => names.split(" ")[index] as string;

@@ -17,7 +17,7 @@ export function whoHelps(state: State): string {
 
 /** The person who puts it right, and every way to reach that person. */
 export function Person({ state }: { state: State }) {
-  const { messages, words, now } = state;
+  const { messages, words, now, speech } = state;
   const { name, role, note, replyWithin, languages } = state.contact;
   const due = replyWithin && state.due(replyWithin);
   const reply = due ? words.deadline(due, now) : replyWithin && words.within(replyWithin);
@@ -35,7 +35,7 @@ export function Person({ state }: { state: State }) {
       <Live class="text muted small" text={reply && messages.replies(reply)} />
       <Live
         class="text muted small"
-        text={languages?.[0] && messages.speaks(words.languages(languages))}
+        text={languages?.[0] && messages.speaks(words.languages(languages, speech.language))}
       />
       <Channels state={state} />
     </section>

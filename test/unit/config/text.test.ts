@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { parseText, textIn } from "../../../widget/config/text.ts";
+import { parseText, type Text, textIn } from "../../../widget/config/text.ts";
 
 describe("a text", () => {
   it("is one string for everybody, or one for each language", () => {
@@ -19,7 +19,7 @@ describe("a text", () => {
   });
 
   it("forgets languages that the widget does not speak", () => {
-    expect(parseText({ nl: "Fout?", fr: "Erreur?" })).toEqual({ nl: "Fout?" });
+    expect(parseText({ nl: "Fout?", es: "¿Error?" })).toEqual({ nl: "Fout?" });
   });
 
   test.each([
@@ -32,7 +32,7 @@ describe("a text", () => {
     [undefined],
     [["Fout?"]],
     [{}],
-    [{ fr: "Erreur?" }],
+    [{ es: "¿Error?" }],
     [{ nl: "" }],
     [{ nl: " \n" }],
     [{ nl: "Fout?", en: "" }],
@@ -54,7 +54,9 @@ describe("a text in the visitor's language", () => {
     ["the same for everybody", "Fout?", "en", "Fout?"],
     ["the one asked for", { nl: "Fout?", en: "Wrong?" }, "en", "Wrong?"],
     ["the one there is", { en: "Wrong?" }, "nl", "Wrong?"],
+    ["the first that was given", { fr: "Faux ?", de: "Fehler?" }, "nl", "Faux ?"],
+    ["whichever comes first", { de: "Fehler?", fr: "Faux ?" }, "nl", "Fehler?"],
   ] as const)("is %s", (_, text, language, expected) => {
-    expect(textIn(text, language)).toBe(expected);
+    expect(textIn(parseText(text) as Text, language)).toBe(expected);
   });
 });

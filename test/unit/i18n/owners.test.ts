@@ -14,29 +14,29 @@ vi.mock("../../../widget/i18n/messages.ts", async (original) => {
   const { LANGUAGES: languages, messages } =
     await original<typeof import("../../../widget/i18n/messages.ts")>();
   return {
-    LANGUAGES: [...languages, "de"],
-    messages: { ...messages, de: { ...messages.en, locale: "de" } },
+    LANGUAGES: [...languages, "es"],
+    messages: { ...messages, es: messages.en },
   };
 });
 
-const GERMAN = SMALL.replace(
+const SPANISH = SMALL.replace(
   /"remedy": (".*")/,
-  '"remedy": {"nl": $1, "de": "Ein neues Stück oder dein Geld zurück."}',
+  '"remedy": {"nl": $1, "es": "Una pieza nueva o tu dinero."}',
 );
 
 test("a language for visitors asks nothing of what is said to owners", () => {
-  expect(LANGUAGES).toContain("de");
+  expect(LANGUAGES).toContain("es");
   for (const said of [sentences, words])
     expect(Object.keys(said).sort()).toEqual([...OWNER_LANGUAGES].sort());
 });
 
 test("a text in it is read and checked, and what is found is said in the owners' languages", () => {
-  const text = GERMAN.replace(/ \/\/.*/, "");
-  expect(read(JSON.parse(text)).config?.promise.remedy).toHaveProperty("de");
+  const text = SPANISH.replace(/ \/\/.*/, "");
+  expect(read(JSON.parse(text)).config?.promise.remedy).toHaveProperty("es");
   const found = check(text, { now: 0, language: "nl" }).filter(
     ({ code }) => code === "language-missing",
   );
-  expect(found.map(({ args }) => args.language)).toEqual(["de"]);
+  expect(found.map(({ args }) => args.language)).toEqual(["es"]);
   for (const language of OWNER_LANGUAGES)
     for (const finding of found)
       expect(Object.values(explain(finding, language)).join()).not.toMatch(/undefined/);
@@ -45,16 +45,16 @@ test("a text in it is read and checked, and what is found is said in the owners'
 test("the console speaks English to a shop in it, and its own language to the others", () => {
   const { problems } = read({});
   const line = (language: string) => consoleLine(problems, "vangnet.json", language as Language);
-  expect(line("de")).toBe(line("en"));
+  expect(line("es")).toBe(line("en"));
   expect(line("nl")).not.toBe(line("en"));
 });
 
 test("the command refuses it as a language to speak, and names those that it speaks", async () => {
-  const { code, err } = await vangnet(["check", "a.json", "--lang", "de"], {
+  const { code, err } = await vangnet(["check", "a.json", "--lang", "es"], {
     files: { "a.json": SMALL },
   });
   expect(code).toBe(2);
-  expect(err).toMatch(/--lang de[\s\S]*: nl, en\./);
+  expect(err).toMatch(/--lang es[\s\S]*: nl, en\./);
 });
 
 test("what an owner speaks the widget can speak to visitors, so that a first config may say so", () => {

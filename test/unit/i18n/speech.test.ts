@@ -1,49 +1,55 @@
 import { describe, expect, it, test } from "vitest";
 import { speechFor } from "../../../widget/i18n/language.ts";
+import { LANGUAGES } from "../../../widget/i18n/messages.ts";
 
 describe("the language on a page", () => {
   test.each([
-    ["nl", "nl", "nl"],
-    ["nl-BE", "nl", "nl-be"],
-    ["nl_NL", "nl", "nl-nl"],
-    ["en", "en", "en-GB"],
-    ["en-US", "en", "en-us"],
-    ["en_GB", "en", "en-gb"],
-    ["en-us", "en", "en-us"],
-    ["EN", "en", "en-GB"],
-    ["NL", "nl", "nl"],
-    ["Nl-be", "nl", "nl-be"],
-    ["en-u-ca-buddhist", "en", "en-GB"],
-    ["en-Latn-US", "en", "en-GB"],
-    ["de", "nl", "nl"],
-    ["de-NL", "nl", "nl"],
-    ["fr-BE", "nl", "nl"],
-    ["", "nl", "nl"],
-    ["english", "nl", "nl"],
-    ["nld", "nl", "nl"],
-    ["en-", "en", "en-GB"],
-    ["en-$!", "en", "en-GB"],
-    ["nl NL", "nl", "nl"],
-    ["__proto__", "nl", "nl"],
-    ["constructor", "nl", "nl"],
-  ])("with lang=%j is %s, and dates are written as in %s", (tag, language, locale) => {
-    expect(speechFor(undefined, tag)).toEqual({ language, locale });
+    ["nl", "nl", undefined],
+    ["nl-BE", "nl", "be"],
+    ["nl_NL", "nl", "nl"],
+    ["en", "en", undefined],
+    ["en-US", "en", "us"],
+    ["en_GB", "en", "gb"],
+    ["en-us", "en", "us"],
+    ["EN", "en", undefined],
+    ["NL", "nl", undefined],
+    ["Nl-be", "nl", "be"],
+    ["de", "de", undefined],
+    ["de-AT", "de", "at"],
+    ["de_CH", "de", "ch"],
+    ["fr-BE", "fr", "be"],
+    ["fr-LU", "fr", "lu"],
+    ["en-u-ca-buddhist", "en", undefined],
+    ["en-Latn-US", "en", "us"],
+    ["en-US-u-hc-h23", "en", "us"],
+    ["en-US-x-twain", "en", "us"],
+    ["es-ES", "nl", undefined],
+    ["lb-LU", "nl", undefined],
+    ["", "nl", undefined],
+    ["english", "nl", undefined],
+    ["nld", "nl", undefined],
+    ["en-", "en", undefined],
+    ["en-$!", "en", undefined],
+    ["nl NL", "nl", undefined],
+    ["__proto__", "nl", undefined],
+    ["constructor", "nl", undefined],
+  ])("with lang=%j is %s, and times are written as in %s", (tag, language, region) => {
+    expect(speechFor(undefined, tag)).toEqual({ language, region });
   });
 });
 
 describe("the language that the shop chose", () => {
-  test.each([
-    ["nl", "en-US", "nl"],
-    ["en", "nl-BE", "en-GB"],
-    ["en", "de-DE", "en-GB"],
-    ["en", "", "en-GB"],
-    ["nl", "", "nl"],
-  ] as const)("%s goes before that of the page, %j", (chosen, tag, locale) => {
-    expect(speechFor(chosen, tag)).toEqual({ language: chosen, locale });
+  test.each(
+    LANGUAGES.flatMap((chosen) =>
+      ["en-US", "nl-BE", "de-AT", "fr-BE", "es", ""].map((tag) => [chosen, tag] as const),
+    ),
+  )("%s goes before that of the page, %j", (chosen, tag) => {
+    const region = tag.startsWith(chosen) ? tag.slice(3).toLowerCase() : undefined;
+    expect(speechFor(chosen, tag)).toEqual({ language: chosen, region });
   });
 
   it("keeps the page's region where the page speaks it too", () => {
-    expect(speechFor("nl", "nl-BE")).toEqual({ language: "nl", locale: "nl-be" });
-    expect(speechFor("en", "en-US")).toEqual({ language: "en", locale: "en-us" });
+    expect(speechFor("nl", "nl-BE")).toEqual({ language: "nl", region: "be" });
+    expect(speechFor("en", "en-US")).toEqual({ language: "en", region: "us" });
   });
 });
