@@ -6,7 +6,7 @@ import type { Config, ShopCase } from "./config/schema.ts";
 import { type Text, textIn } from "./config/text.ts";
 import { emit, type VangnetEvents } from "./events.ts";
 import { type Speech, speechFor } from "./i18n/language.ts";
-import { type Messages, messages } from "./i18n/messages.ts";
+import { type Messages, messagesIn } from "./i18n/messages.ts";
 import { type Meaning, meaningOf } from "./meaning.ts";
 import { judge, type Verdict } from "./promise/record.ts";
 import { TimeWords } from "./promise/time-words.ts";
@@ -66,7 +66,7 @@ export class State {
     this.base = loaded.base;
     this.speech = speech;
     this.meaning = meaningOf(config);
-    this.messages = messages[speech.language](config.tone, speech.region);
+    this.messages = messagesIn(speech.language, config.tone, speech.region);
     this.words = new TimeWords(this.messages, config.hours?.timeZone);
     this.cases = [...(config.cases ?? [])].sort((a, b) => b.reported - a.reported);
     this.evidenceLost = loaded.problems.some(

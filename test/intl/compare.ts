@@ -1,6 +1,6 @@
 import { DAY, dayOf, HOUR, MINUTE } from "../../widget/config/dates.ts";
 import { speechFor } from "../../widget/i18n/language.ts";
-import { messages } from "../../widget/i18n/messages.ts";
+import { messagesIn } from "../../widget/i18n/messages.ts";
 import { TimeWords } from "../../widget/promise/time-words.ts";
 import { wallTimeAt } from "../../widget/promise/zone.ts";
 import { DIFFERENCES, type Difference } from "./differences.ts";
@@ -49,7 +49,7 @@ export function compare(
   { moments, counts, timeZone }: Asked,
 ): Compared {
   const { language, region } = speechFor(undefined, locale);
-  const own = messages[language](undefined, region);
+  const own = messagesIn(language, undefined, region);
   const words = new TimeWords(own, timeZone);
   const met = new Map<Difference, number>();
   const mismatches: Mismatch[] = [];

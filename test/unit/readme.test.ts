@@ -10,8 +10,8 @@ import { MINUTE } from "../../widget/config/dates.ts";
 import { MOST_MILLIONS, parseJson } from "../../widget/config/json.ts";
 import { read } from "../../widget/config/read.ts";
 import { schema } from "../../widget/config/schema.ts";
-import { en } from "../../widget/i18n/en.ts";
-import { LANGUAGES } from "../../widget/i18n/messages.ts";
+import { LANGUAGES } from "../../widget/i18n/languages.ts";
+import { messagesIn } from "../../widget/i18n/messages.ts";
 import { roundUp } from "../../widget/promise/deadline.ts";
 import { SIZE_LIMIT } from "../browser/size.ts";
 
@@ -39,7 +39,7 @@ test("every number in the prose is one that the code holds", () => {
     `${patience} seconds`,
     `${MOST_MILLIONS} MB`,
     `${(roundUp(1) - roundUp(0)) / MINUTE} minutes`,
-    `${/last \d+ months/.exec(en().record(1, 1))?.[0].slice("last ".length)}`,
+    `${/last \d+ months/.exec(messagesIn("en").record(1, 1))?.[0].slice("last ".length)}`,
     `Node ${/\d+\.\d+/.exec(engines.node)?.[0]}`,
   ];
   const known = [...held, ...NAMES];

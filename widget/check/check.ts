@@ -1,5 +1,5 @@
 import { read } from "../config/read.ts";
-import type { Language } from "../i18n/messages.ts";
+import type { Language } from "../i18n/languages.ts";
 import { codes, rules } from "./codes.ts";
 import type { Finding, Hit } from "./finding.ts";
 import type { Surroundings } from "./rule.ts";

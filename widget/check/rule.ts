@@ -1,6 +1,6 @@
 import type { Path, Problem } from "../config/problem.ts";
 import type { Config } from "../config/schema.ts";
-import type { Language } from "../i18n/messages.ts";
+import type { Language } from "../i18n/languages.ts";
 import type { Hit } from "./finding.ts";
 import type { JsonDocument } from "./text/document.ts";
 

@@ -4,7 +4,7 @@ import type { Finding } from "../check/finding.ts";
 import { parseDuration } from "../config/duration.ts";
 import type { OwnerLanguage } from "../config/owner-language.ts";
 import type { ConfigInput } from "../config/schema.ts";
-import { messages } from "../i18n/messages.ts";
+import { messagesIn } from "../i18n/messages.ts";
 import { TimeWords } from "../promise/time-words.ts";
 import type { Words } from "./words/index.ts";
 
@@ -40,7 +40,7 @@ export function usual(
   const duration = parseDuration(within);
   if (!duration) return defaults.headline(within);
   // Whoever edits the file cannot see which space does not break.
-  const said = new TimeWords(messages[language]()).within(duration).replace(/\s/g, " ");
+  const said = new TimeWords(messagesIn(language)).within(duration).replace(/\s/g, " ");
   return defaults.headline(said);
 }
 

@@ -1,4 +1,4 @@
-import type { Language } from "../i18n/messages.ts";
+import type { Language } from "../i18n/languages.ts";
 import { examples } from "./kinds.ts";
 import type { OwnerLanguage } from "./owner-language.ts";
 import type { Problem } from "./problem.ts";

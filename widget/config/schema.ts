@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { LANGUAGES } from "../i18n/messages.ts";
+import { LANGUAGES } from "../i18n/languages.ts";
 import { TONES } from "../i18n/tone.ts";
 import { shopCase } from "./schema/cases.ts";
 import { contact } from "./schema/contact.ts";

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from "../i18n/messages.ts";
+import { LANGUAGES, type Language } from "../i18n/languages.ts";
 
 /** A text for the visitor: one string for everybody, or one for each language. */
 export type Text = string | Partial<Record<Language, string>>;

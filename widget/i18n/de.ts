@@ -3,7 +3,7 @@ import { clock, counted } from "./forms.ts";
 import type { Tone } from "./tone.ts";
 
 /** Says Sie; du where the tone is informal. What is counted follows "in" and "von", so it stands in the dative. */
-export const de = (tone?: Tone, region?: string): Messages => {
+export const say = (tone?: Tone, region?: string): Messages => {
   const du = tone === "informal";
   const rights = `${du ? "Deine" : "Ihre"} gesetzlichen Rechte`;
   return {

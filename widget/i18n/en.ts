@@ -6,7 +6,7 @@ import type { Tone } from "./tone.ts";
  * @param _tone how the visitor is addressed; a language that knows one way only, such as this one, does not ask
  * @param region what the page says it is, as in `en-us`, where people of one language write differently
  */
-export const en = (_tone?: Tone, region?: string) => ({
+export const say = (_tone?: Tone, region?: string) => ({
   close: "Close",
   open: "What happens if it goes wrong?",
   deadline: "Report it now: put right",
@@ -65,6 +65,6 @@ export const en = (_tone?: Tone, region?: string) => ({
   vat: "VAT",
 });
 
-export type Messages = ReturnType<typeof en>;
+export type Messages = ReturnType<typeof say>;
 
 const on = (day: string, ahead: number) => (ahead < 2 ? day : `on ${day}`);

@@ -3,7 +3,7 @@ import { counted } from "./forms.ts";
 import type { Tone } from "./tone.ts";
 
 /** Says vous; tu where the tone is informal. Before `:` and `?` and within quotes stands a space that does not break. */
-export const fr = (tone?: Tone): Messages => {
+export const say = (tone?: Tone): Messages => {
   const tu = tone === "informal";
   const rights = `${tu ? "Tes" : "Vos"} droits légaux`;
   return {

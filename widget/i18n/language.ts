@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from "./messages.ts";
+import { LANGUAGES, type Language } from "./languages.ts";
 
 /** A language that the widget speaks, and the region whose habits it follows, in lower case. */
 export interface Speech {

@@ -1,5 +1,7 @@
-// A line for each language that the widget speaks.
-export { de } from "./de.ts";
-export { en } from "./en.ts";
-export { fr } from "./fr.ts";
-export { nl } from "./nl.ts";
+/**
+ * The languages that the widget speaks, each in a file of that name beside this one; a text in the config may be given
+ * in each of them.
+ */
+export const LANGUAGES = ["nl", "en", "de", "fr"] as const;
+
+export type Language = (typeof LANGUAGES)[number];

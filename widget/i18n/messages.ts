@@ -1,13 +1,19 @@
 import type { Messages } from "./en.ts";
-import * as languages from "./languages.ts";
+import type { Language } from "./languages.ts";
 import type { Tone } from "./tone.ts";
 
 export type { Messages };
 
-export type Language = keyof typeof languages;
+const files = import.meta.glob<(tone?: Tone, region?: string) => Messages>("./??.ts", {
+  eager: true,
+  import: "say",
+});
 
-/** The messages of each language that the widget speaks. */
-export const messages: Record<Language, (tone?: Tone, region?: string) => Messages> = languages;
-
-/** The languages that the widget itself speaks; a text in the config may be given in each of them. */
-export const LANGUAGES = Object.keys(messages) as [Language, ...Language[]];
+/**
+ * What the widget says in a language.
+ * @param tone how the visitor is addressed; as is usual in the language when left out
+ * @param region in lower case, as in `at`: where people of one language write differently
+ */
+export const messagesIn = (language: Language, tone?: Tone, region?: string): Messages =>
+  // biome-ignore lint/style/noNonNullAssertion: a test sees that each language has its file.
+  files[`./${language}.ts`]!(tone, region);

@@ -3,7 +3,7 @@ import { clock, counted } from "./forms.ts";
 import type { Tone } from "./tone.ts";
 
 /** Says je; u where the tone is formal. */
-export const nl = (tone?: Tone): Messages => {
+export const say = (tone?: Tone): Messages => {
   const rights = `${tone === "formal" ? "Uw" : "Je"} wettelijke rechten`;
   return {
     close: "Sluiten",

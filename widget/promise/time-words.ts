@@ -1,6 +1,7 @@
 import { DAY, dayOf, HOUR, MINUTE } from "../config/dates.ts";
 import type { Duration } from "../config/duration.ts";
-import type { Language, Messages } from "../i18n/messages.ts";
+import type { Language } from "../i18n/languages.ts";
+import type { Messages } from "../i18n/messages.ts";
 import { roundUp } from "./deadline.ts";
 import type { Status } from "./hours.ts";
 import { offsetAt, wallTimeAt } from "./zone.ts";

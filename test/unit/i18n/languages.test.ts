@@ -1,10 +1,6 @@
 import { describe, expect, it, test } from "vitest";
-import {
-  LANGUAGES,
-  type Language,
-  type Messages,
-  messages,
-} from "../../../widget/i18n/messages.ts";
+import { LANGUAGES, type Language } from "../../../widget/i18n/languages.ts";
+import { type Messages, messagesIn } from "../../../widget/i18n/messages.ts";
 import { TONES, type Tone } from "../../../widget/i18n/tone.ts";
 import { KEYS, say, VOICES } from "./said.ts";
 
@@ -12,7 +8,7 @@ import { KEYS, say, VOICES } from "./said.ts";
 const WORDS = ["first", "second", "third"];
 const COUNTS = [1, 7, 15];
 const REGIONS = [undefined, "us", "at", "ch", "be"];
-const en = messages.en();
+const en = messagesIn("en");
 
 /** Where a language says what English says. */
 const SAME: Record<Exclude<Language, "en">, (keyof Messages)[]> = {
@@ -56,7 +52,7 @@ const WITHDRAWAL: Record<Language, string> = {
 };
 
 describe.each(VOICES)("the language %s, %s,", (language, tone) => {
-  const own = messages[language](tone);
+  const own = messagesIn(language, tone);
 
   it("has the same messages as English", () => {
     expect(Object.keys(own).sort()).toEqual([...KEYS].sort());
@@ -81,7 +77,7 @@ describe.each(VOICES)("the language %s, %s,", (language, tone) => {
 
   it("has the same messages in every region", () => {
     for (const region of REGIONS) {
-      const there = messages[language](tone, region);
+      const there = messagesIn(language, tone, region);
       for (const key of KEYS)
         for (const values of [WORDS, COUNTS])
           expect(say(there[key], values)).not.toMatch(/undefined|NaN|^\s*$/);
@@ -115,8 +111,8 @@ describe.each(VOICES)("the language %s, %s,", (language, tone) => {
 });
 
 describe.each(LANGUAGES)("the language %s", (language) => {
-  const informal = messages[language]("informal");
-  const formal = messages[language]("formal");
+  const informal = messagesIn(language, "informal");
+  const formal = messagesIn(language, "formal");
 
   it("has two forms only of what addresses the visitor", () => {
     const differ = KEYS.filter((key) => say(informal[key], WORDS) !== say(formal[key], WORDS));
@@ -125,9 +121,9 @@ describe.each(LANGUAGES)("the language %s", (language) => {
 
   it("has a tone of its own where the shop names none", () => {
     const { usual } = ADDRESS[language];
-    const unsaid = messages[language]();
+    const unsaid = messagesIn(language);
     for (const key of KEYS)
-      expect(say(unsaid[key], WORDS)).toBe(say(messages[language](usual)[key], WORDS));
+      expect(say(unsaid[key], WORDS)).toBe(say(messagesIn(language, usual)[key], WORDS));
   });
 
   it("says no sentence as English does, but those that are listed", () => {

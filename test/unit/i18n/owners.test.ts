@@ -6,17 +6,14 @@ import { words } from "../../../widget/cli/words/index.ts";
 import { consoleLine } from "../../../widget/config/console-line.ts";
 import { OWNER_LANGUAGES, type OwnerLanguage } from "../../../widget/config/owner-language.ts";
 import { read } from "../../../widget/config/read.ts";
-import { LANGUAGES, type Language } from "../../../widget/i18n/messages.ts";
+import { LANGUAGES, type Language } from "../../../widget/i18n/languages.ts";
 import { SMALL, vangnet } from "../cli/given.ts";
 
 // One language more for visitors, and nothing more for owners.
-vi.mock("../../../widget/i18n/messages.ts", async (original) => {
-  const { LANGUAGES: languages, messages } =
-    await original<typeof import("../../../widget/i18n/messages.ts")>();
-  return {
-    LANGUAGES: [...languages, "es"],
-    messages: { ...messages, es: messages.en },
-  };
+vi.mock("../../../widget/i18n/languages.ts", async (original) => {
+  const { LANGUAGES: languages } =
+    await original<typeof import("../../../widget/i18n/languages.ts")>();
+  return { LANGUAGES: [...languages, "es"] };
 });
 
 const SPANISH = SMALL.replace(

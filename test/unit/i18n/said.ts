@@ -1,13 +1,9 @@
-import {
-  LANGUAGES,
-  type Language,
-  type Messages,
-  messages,
-} from "../../../widget/i18n/messages.ts";
+import { LANGUAGES, type Language } from "../../../widget/i18n/languages.ts";
+import { type Messages, messagesIn } from "../../../widget/i18n/messages.ts";
 import { TONES, type Tone } from "../../../widget/i18n/tone.ts";
 
 /** The names of all messages, as English defines them. */
-export const KEYS = Object.keys(messages.en()) as (keyof Messages)[];
+export const KEYS = Object.keys(messagesIn("en")) as (keyof Messages)[];
 
 /** Each language in each tone. */
 export const VOICES = LANGUAGES.flatMap((language) =>

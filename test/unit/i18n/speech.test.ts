@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { speechFor } from "../../../widget/i18n/language.ts";
-import { LANGUAGES } from "../../../widget/i18n/messages.ts";
+import { LANGUAGES } from "../../../widget/i18n/languages.ts";
 
 describe("the language on a page", () => {
   test.each([

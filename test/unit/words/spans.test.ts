@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { parseDuration } from "../../../widget/config/duration.ts";
-import { LANGUAGES } from "../../../widget/i18n/messages.ts";
+import { LANGUAGES } from "../../../widget/i18n/languages.ts";
 import { plain } from "../../plain.ts";
 import { wordsIn } from "../../zones/words/given.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { LANGUAGES } from "../../../widget/i18n/messages.ts";
+import { LANGUAGES } from "../../../widget/i18n/languages.ts";
 import { plain } from "../../plain.ts";
 import { wordsIn } from "./given.ts";
 

@@ -6,7 +6,7 @@ import type { Finding } from "../../check/finding.ts";
 import { fix } from "../../check/fix.ts";
 import { decode } from "../../check/text/decode.ts";
 import type { OwnerLanguage } from "../../config/owner-language.ts";
-import type { Language } from "../../i18n/messages.ts";
+import type { Language } from "../../i18n/languages.ts";
 import type { Context } from "../context.ts";
 import { expand, kindOf } from "../files.ts";
 import { surroundingsOf } from "../surroundings.ts";

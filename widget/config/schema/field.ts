@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { LANGUAGES } from "../../i18n/messages.ts";
+import { LANGUAGES } from "../../i18n/languages.ts";
 import { type Agreement, agreements } from "../agreements.ts";
 import { DURATION_PATTERN } from "../duration.ts";
 import * as kind from "../kinds.ts";

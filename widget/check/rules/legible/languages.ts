@@ -1,4 +1,4 @@
-import { LANGUAGES } from "../../../i18n/messages.ts";
+import { LANGUAGES } from "../../../i18n/languages.ts";
 import type { Hit } from "../../finding.ts";
 import { type Rule, rawAt } from "../../rule.ts";
 import { type Placed, textsIn } from "../../texts.ts";
