@@ -52,6 +52,8 @@ test("the tag and the element can each name another config", async () => {
 test.each([
   ["nl", "Wat er mis kan gaan"],
   ["en-GB", "What can go wrong"],
+  ["de-AT", "Was schiefgehen kann"],
+  ["fr", "Ce qui peut mal se passer"],
   ["ja", "Wat er mis kan gaan"],
 ])("on a page in %s it speaks the language it can", async (lang, heading) => {
   const { page: tab } = await visit({ answers: { "/": page("", "", lang) } });
