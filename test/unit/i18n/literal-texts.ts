@@ -46,3 +46,27 @@ export function literalTexts(source: string): string[] {
 function nameOf(attribute: Node): string {
   return String((attribute.name as Node).name);
 }
+
+/** The strings of a module that hold two words in a row, or a letter that no code needs. */
+export function sentencesIn(source: string): string[] {
+  const { program, errors } = parseSync("module.tsx", source);
+  if (errors.length) throw new Error(errors.map(({ message }) => message).join("\n"));
+  const found: string[] = [];
+  walk(program);
+  return found;
+
+  function walk(node: unknown): void {
+    if (Array.isArray(node)) for (const item of node) walk(item);
+    if (!isNode(node)) return;
+    // What is imported, and what only the compiler reads.
+    if (/^(?:Import|Export.*From|TS)/.test(node.type)) return;
+    if (node.type === "Literal") note(node.value);
+    else if (node.type === "TemplateElement") note((node.value as { cooked: string }).cooked);
+    else for (const child of Object.values(node)) walk(child);
+  }
+
+  function note(value: unknown) {
+    if (typeof value === "string" && /\p{L}\s+\p{L}|[^\p{ASCII}\P{L}]/u.test(value))
+      found.push(value);
+  }
+}

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
-import { literalTexts } from "./literal-texts.ts";
+import { literalTexts, sentencesIn } from "./literal-texts.ts";
 
 const VIEWS = `${import.meta.dirname}/../../../widget/views`;
+const WIDGET = `${VIEWS}/..`;
 const FILES = readdirSync(VIEWS).filter((file) => file.endsWith(".tsx"));
 
 describe("every word that a visitor reads stands in a language file", () => {
@@ -12,6 +13,30 @@ describe("every word that a visitor reads stands in a language file", () => {
 
   test.each(FILES)("none in %s", (file) => {
     expect(literalTexts(readFileSync(`${VIEWS}/${file}`, "utf8"))).toEqual([]);
+  });
+});
+
+/** What else a visitor's words pass through. What reads the config speaks to owners, on the console. */
+const MODULES = [
+  ...["promise", "contact"].flatMap((room) =>
+    readdirSync(`${WIDGET}/${room}`).map((file) => `${room}/${file}`),
+  ),
+  ...readdirSync(WIDGET),
+].filter((file) => /\.tsx?$/.test(file));
+
+describe("no sentence stands outside the language files", () => {
+  test.each(MODULES)("none in %s", (file) => {
+    const found = sentencesIn(readFileSync(`${WIDGET}/${file}`, "utf8"));
+    expect(found).toEqual([]);
+  });
+
+  test.each<[string, string]>([
+    ["in a string", 'const said = "er nu";'],
+    ["in a template", "const said = `er weer om 9`;"],
+    ["with a letter of another language", 'const month = "März";'],
+    ["that is thrown together", 'say(name + " helpt je");'],
+  ])("one %s is found", (_, source) => {
+    expect(sentencesIn(source).length).toBe(1);
   });
 });
 
