@@ -19,7 +19,7 @@ describe("a text", () => {
   });
 
   it("forgets languages that the widget does not speak", () => {
-    expect(parseText({ nl: "Fout?", es: "¿Error?" })).toEqual({ nl: "Fout?" });
+    expect(parseText({ nl: "Fout?", la: "Erratum?" })).toEqual({ nl: "Fout?" });
   });
 
   test.each([
@@ -32,7 +32,7 @@ describe("a text", () => {
     [undefined],
     [["Fout?"]],
     [{}],
-    [{ es: "¿Error?" }],
+    [{ la: "Erratum?" }],
     [{ nl: "" }],
     [{ nl: " \n" }],
     [{ nl: "Fout?", en: "" }],

@@ -13,27 +13,27 @@ import { SMALL, vangnet } from "../cli/given.ts";
 vi.mock("../../../widget/i18n/languages.ts", async (original) => {
   const { LANGUAGES: languages } =
     await original<typeof import("../../../widget/i18n/languages.ts")>();
-  return { LANGUAGES: [...languages, "es"] };
+  return { LANGUAGES: [...languages, "la"] };
 });
 
-const SPANISH = SMALL.replace(
+const LATIN = SMALL.replace(
   /"remedy": (".*")/,
-  '"remedy": {"nl": $1, "es": "Una pieza nueva o tu dinero."}',
+  '"remedy": {"nl": $1, "la": "Vas novum aut pecunia tua."}',
 );
 
 test("a language for visitors asks nothing of what is said to owners", () => {
-  expect(LANGUAGES).toContain("es");
+  expect(LANGUAGES).toContain("la");
   for (const said of [sentences, words])
     expect(Object.keys(said).sort()).toEqual([...OWNER_LANGUAGES].sort());
 });
 
 test("a text in it is read and checked, and what is found is said in the owners' languages", () => {
-  const text = SPANISH.replace(/ \/\/.*/, "");
-  expect(read(JSON.parse(text)).config?.promise.remedy).toHaveProperty("es");
+  const text = LATIN.replace(/ \/\/.*/, "");
+  expect(read(JSON.parse(text)).config?.promise.remedy).toHaveProperty("la");
   const found = check(text, { now: 0, language: "nl" }).filter(
     ({ code }) => code === "language-missing",
   );
-  expect(found.map(({ args }) => args.language)).toEqual(["es"]);
+  expect(found.map(({ args }) => args.language)).toEqual(["la"]);
   for (const language of OWNER_LANGUAGES)
     for (const finding of found)
       expect(Object.values(explain(finding, language)).join()).not.toMatch(/undefined/);
@@ -42,16 +42,16 @@ test("a text in it is read and checked, and what is found is said in the owners'
 test("the console speaks English to a shop in it, and its own language to the others", () => {
   const { problems } = read({});
   const line = (language: string) => consoleLine(problems, "vangnet.json", language as Language);
-  expect(line("es")).toBe(line("en"));
+  expect(line("la")).toBe(line("en"));
   expect(line("nl")).not.toBe(line("en"));
 });
 
 test("the command refuses it as a language to speak, and names those that it speaks", async () => {
-  const { code, err } = await vangnet(["check", "a.json", "--lang", "es"], {
+  const { code, err } = await vangnet(["check", "a.json", "--lang", "la"], {
     files: { "a.json": SMALL },
   });
   expect(code).toBe(2);
-  expect(err).toMatch(/--lang es[\s\S]*: nl, en\./);
+  expect(err).toMatch(/--lang la[\s\S]*: nl, en\./);
 });
 
 test("what an owner speaks the widget can speak to visitors, so that a first config may say so", () => {
