@@ -10,7 +10,7 @@ const kinds: Record<Kind, string> = {
   email: "An e-mail address.",
   phone: "A telephone number in international form; spaces, dots and hyphens are allowed.",
   language: "A language tag.",
-  duration: "A length of time, in English or Dutch; see [Durations](#durations).",
+  duration: "A length of time, in English, Dutch, German or French; see [Durations](#durations).",
   day: "A date.",
   moment: "A date and a time on the shop's clock.",
   zone: "A time zone by its IANA name.",

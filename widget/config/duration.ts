@@ -4,11 +4,11 @@ export interface Duration {
   count: number;
 }
 
-/** Each unit as it is written, in English and Dutch. */
+/** Each unit as it is written in English, Dutch, German and French, in which both apostrophes are typed. */
 export const DURATION_PATTERN =
-  /^(?:(?<today>today|vandaag)|[1-9]\d{0,3} (?:(?<minutes>minutes?|minuut|minuten)|(?<hours>hours?|uur|uren)|(?<days>days?|dag|dagen)|(?<workingHours>working hours?|werkuur|werkuren)|(?<workingDays>working days?|werkdag|werkdagen)))$/;
+  /^(?:(?<today>today|vandaag|heute|aujourd['’]hui)|[1-9]\d{0,3} (?:(?<minutes>minutes?|minuut|minuten|Minuten?)|(?<hours>hours?|uur|uren|Stunden?|heures?)|(?<days>days?|dag|dagen|Tage?|jours?)|(?<workingHours>working hours?|werkuur|werkuren|Arbeitsstunden?|heures? ouvrées?)|(?<workingDays>working days?|werkdag|werkdagen|Werktage?|Arbeitstage?|jours? ouvrés?|jours? ouvrables?)))$/;
 
-/** Reads `"4 working hours"`, `"2 dagen"`, `"today"` and their like. */
+/** Reads `"4 working hours"`, `"2 dagen"`, `"48 heures"`, `"heute"` and their like. */
 export function parseDuration(raw: unknown): Duration | undefined {
   const units = typeof raw === "string" && DURATION_PATTERN.exec(raw)?.groups;
   if (!units) return undefined;

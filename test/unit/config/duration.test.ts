@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Duration, parseDuration } from "../../../widget/config/duration.ts";
 
-describe("a duration is read in Dutch and in English", () => {
+describe("a duration is read in English, Dutch, German and French", () => {
   test.each<[string, Duration["unit"], number]>([
     ["1 minute", "minutes", 1],
     ["90 minutes", "minutes", 90],
@@ -27,6 +27,33 @@ describe("a duration is read in Dutch and in English", () => {
     ["today", "today", 1],
     ["vandaag", "today", 1],
     ["9999 hours", "hours", 9999],
+    ["1 Minute", "minutes", 1],
+    ["90 Minuten", "minutes", 90],
+    ["1 Stunde", "hours", 1],
+    ["24 Stunden", "hours", 24],
+    ["1 Tag", "days", 1],
+    ["2 Tage", "days", 2],
+    ["1 Arbeitsstunde", "workingHours", 1],
+    ["4 Arbeitsstunden", "workingHours", 4],
+    ["1 Werktag", "workingDays", 1],
+    ["2 Werktage", "workingDays", 2],
+    ["1 Arbeitstag", "workingDays", 1],
+    ["2 Arbeitstage", "workingDays", 2],
+    ["heute", "today", 1],
+    ["90 minutes", "minutes", 90],
+    ["1 heure", "hours", 1],
+    ["48 heures", "hours", 48],
+    ["1 jour", "days", 1],
+    ["2 jours", "days", 2],
+    ["1 heure ouvrée", "workingHours", 1],
+    ["4 heures ouvrées", "workingHours", 4],
+    ["1 jour ouvré", "workingDays", 1],
+    ["3 jours ouvrés", "workingDays", 3],
+    // As it is said in Belgium.
+    ["1 jour ouvrable", "workingDays", 1],
+    ["3 jours ouvrables", "workingDays", 3],
+    ["aujourd'hui", "today", 1],
+    ["aujourd’hui", "today", 1],
   ])("%s", (text, unit, count) => {
     expect(parseDuration(text)).toEqual({ unit, count });
   });
@@ -54,6 +81,15 @@ describe("what is no duration is refused, never guessed at", () => {
     ["1e3 hours"],
     ["10000 hours"],
     ["24 hrs"],
+    ["24 stunden"],
+    ["24 Std."],
+    ["2 Tagen"],
+    ["innerhalb von 24 Stunden"],
+    ["Heute"],
+    ["48 Heures"],
+    ["3 jours ouvres"],
+    ["sous 48 heures"],
+    ["aujourd hui"],
     ["24 h"],
     ["one day"],
     ["2 weeks"],
