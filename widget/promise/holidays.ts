@@ -1,33 +1,29 @@
+import { CALENDARS, type Calendar, SHARED } from "../config/calendars.ts";
 import { DAY, type Day } from "../config/dates.ts";
 
-/** The holidays of a country: dates as month and day in one number, and days counted from Easter Sunday. */
-const RULES = {
-  NL: { dates: [101, 1225, 1226], fromEaster: [0, 1, 39, 49, 50] },
-  BE: { dates: [101, 501, 721, 815, 1101, 1111, 1225], fromEaster: [1, 39, 50] },
-  DE: { dates: [101, 501, 1003, 1225, 1226], fromEaster: [-2, 1, 39, 50] },
-};
-
 /**
- * Whether a date is a public holiday in the whole country, by the rules in force today.
- *
- * - NL: Algemene termijnenwet, article 3, with Easter Sunday and Whit Sunday. King's Day is 27 April, or the 26th when
- *   the 27th is a Sunday. Liberation Day, 5 May, counts in years divisible by 5, the years in which most people have
- *   it off; in other years shops work.
- * - BE: the ten legal holidays (law of 4 January 1974, royal decree of 18 April 1974).
- * - DE: the nine that all states share (the states' Feiertagsgesetze; 3 October: Einigungsvertrag, article 2).
+ * Whether a date is a public holiday in a country or region.
+ * King's Day is 27 April, or the 26th when the 27th is a Sunday. Liberation Day, 5 May, counts in years divisible by 5,
+ * the years in which most people have it off; in other years shops work.
  */
-export function isHoliday(day: Day, country: keyof typeof RULES): boolean {
+export function isHoliday(day: Day, calendar: Calendar): boolean {
   const date = new Date(day * DAY);
   const year = date.getUTCFullYear();
   const monthAndDay = (date.getUTCMonth() + 1) * 100 + date.getUTCDate();
-  const { dates, fromEaster } = RULES[country];
+  const weekday = date.getUTCDay();
+  const fromEaster = day - easter(year);
+  const country = calendar.slice(0, 2) as Calendar;
+  const holidays = [...SHARED, ...CALENDARS[country], ...CALENDARS[calendar]];
   return (
-    dates.includes(monthAndDay) ||
-    fromEaster.includes(day - easter(year)) ||
+    holidays.includes(monthAndDay) ||
+    // What is farther from Easter than any holiday would be taken for a date.
+    (fromEaster < 101 && holidays.includes(fromEaster)) ||
     (country === "NL" &&
-      ((monthAndDay === 427 && date.getUTCDay() !== 0) ||
-        (monthAndDay === 426 && date.getUTCDay() === 6) ||
-        (monthAndDay === 505 && year % 5 === 0)))
+      ((monthAndDay === 427 && weekday !== 0) ||
+        (monthAndDay === 426 && weekday === 6) ||
+        (monthAndDay === 505 && year % 5 === 0))) ||
+    // The Wednesday before the 23rd of November.
+    (calendar === "DE-SN" && weekday === 3 && monthAndDay > 1115 && monthAndDay < 1123)
   );
 }
 

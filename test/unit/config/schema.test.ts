@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from "vitest";
+import { CALENDARS } from "../../../widget/config/calendars.ts";
 import { schemaNode } from "../../../widget/config/json-schema.ts";
 import { type Kind, kinds } from "../../../widget/config/kinds.ts";
 import { type SchemaNode, shapeOf } from "../../../widget/config/shape.ts";
@@ -46,7 +47,7 @@ describe("the shape that the browser reads with", () => {
     expect(shapeOf(root)).toMatchObject({
       "shop!": { "name!": "text", kvk: "word" },
       "contact!": { "?": "whatsapp | phone | email", "name!": "text", languages: ["language"] },
-      hours: { "timeZone!": "zone", "holidays~": "NL|BE|DE" },
+      hours: { "timeZone!": "zone", "holidays~": Object.keys(CALENDARS).join("|") },
       scenarios: [{ "steps!": ["text"], "within~": "duration" }],
       standIns: [{ "?": "from <= until", "contact!": { "name!": "text" } }],
       theme: { corner: "left|right", offset: { x: "whole" } },

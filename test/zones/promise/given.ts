@@ -1,3 +1,4 @@
+import type { Calendar } from "../../../widget/config/calendars.ts";
 import { parseDay, parseWallTime } from "../../../widget/config/dates.ts";
 import { type Duration, parseDuration } from "../../../widget/config/duration.ts";
 import { parseExceptions, parseWeek } from "../../../widget/config/opening-hours.ts";
@@ -9,7 +10,7 @@ import { contactOn, orderBeforeAt, promiseOn, todayOf } from "../../../widget/pr
 export interface WrittenHours {
   timeZone: string;
   week: Record<string, string | string[]>;
-  holidays?: "NL" | "BE" | "DE";
+  holidays?: Calendar;
   except?: Record<string, string | string[]>;
 }
 

@@ -1,5 +1,6 @@
 import { Temporal } from "@js-temporal/polyfill";
 import Holidays from "date-holidays";
+import type { Calendar } from "../../../widget/config/calendars.ts";
 import type { WrittenHours } from "./given.ts";
 
 /*
@@ -47,11 +48,12 @@ export function clockChanges(timeZone: string, fromYear: number, untilYear: numb
   }
 }
 
-export function isHoliday(date: Temporal.PlainDate, country: "NL" | "BE" | "DE"): boolean {
-  const key = `${country}${date.year}`;
+export function isHoliday(date: Temporal.PlainDate, calendar: Calendar): boolean {
+  const key = `${calendar}${date.year}`;
   let known = publicHolidays.get(key);
   if (!known) {
-    const found = new Holidays(country, { timezone: "UTC" }).getHolidays(date.year);
+    const [country = "", region] = calendar.split("-");
+    const found = new Holidays(country, region ?? "", { timezone: "UTC" }).getHolidays(date.year);
     known = new Set(
       found.filter((one) => one.type === "public").map((one) => one.date.slice(0, 10)),
     );

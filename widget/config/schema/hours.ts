@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CALENDARS, type Calendar } from "../calendars.ts";
 import { essential, field } from "./field.ts";
 
 export const hours = z
@@ -12,8 +13,9 @@ export const hours = z
       { examples: [{ "mon-fri": "09:00-17:30", sat: ["10:00-12:30", "13:00-16:00"] }] },
     ),
     holidays: essential(
-      z.enum(["NL", "BE", "DE"]).meta({
-        description: "The country whose public holidays close the shop.",
+      z.enum(Object.keys(CALENDARS) as [Calendar, ...Calendar[]]).meta({
+        description:
+          "The country, or the region of a country, whose public holidays close the shop. One that is kept only in some places of it is written under `except`.",
         examples: ["NL"],
       }),
     ),

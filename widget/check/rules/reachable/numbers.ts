@@ -26,8 +26,8 @@ export interface Home {
 export function homeOf(raw: unknown): Home {
   const vat = rawAt(raw, ["shop", "vat"]);
   const prefix =
-    typeof vat === "string" ? /^(NL|BE|DE|FR|LU|IT)/i.exec(vat.trim())?.[1] : undefined;
-  const said = [rawAt(raw, ["hours", "holidays"]), prefix?.toUpperCase()].filter(isCountry);
+    typeof vat === "string" ? /^(NL|BE|DE|FR|LU|IT|AT)/i.exec(vat.trim())?.[1] : undefined;
+  const said = [rawAt(raw, ["hours", "holidays"]), prefix].flatMap(countryOf);
   const [country = "NL"] = said;
   return { country, known: said.length > 0 && said.every((other) => other === country) };
 }
@@ -73,6 +73,8 @@ function found(form: Form, number: PhoneNumber | undefined, certain: boolean): M
   return number && { form, number, certain };
 }
 
-function isCountry(value: unknown): value is CountryCode {
-  return typeof value === "string" && /^[A-Z]{2}$/.test(value);
+/** The country of a calendar, whose region does not matter here, or of a VAT number. */
+function countryOf(value: unknown): CountryCode[] {
+  const country = typeof value === "string" && /^[A-Z]{2}(?=-|$)/i.exec(value)?.[0].toUpperCase();
+  return country ? [country as CountryCode] : [];
 }
