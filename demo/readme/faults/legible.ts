@@ -1,4 +1,14 @@
-import type { Changed } from "./change.ts";
+import { textsIn } from "../../../widget/check/texts.ts";
+import type { Changed, Changes } from "./change.ts";
+import honest from "./honest.json";
+
+/** Each text of the honest config, said to be Dutch. */
+const inDutch: Changes = Object.fromEntries(
+  textsIn(honest, ({ untranslated }) => !untranslated).map(({ path, text }) => [
+    path.join("."),
+    { nl: text },
+  ]),
+);
 
 export const legible: Record<string, Changed> = {
   contrast: { change: { "theme.onAccent": "#60a5fa" } },
@@ -20,6 +30,10 @@ export const legible: Record<string, Changed> = {
       },
     },
     at: "promise.headline",
+  },
+  "language-nowhere": { change: { ...inDutch, language: "de" }, at: "language" },
+  "language-unspoken": {
+    change: { "contact.role": { nl: "eigenaar, pakt je bestelling zelf in", es: "dueña" } },
   },
   "language-other": {
     change: { "scenarios.0.steps.0": "Send your order number and the rest is for us." },

@@ -14,6 +14,7 @@ import {
 import { codes } from "../../../widget/check/rules/legible/index.ts";
 import { DEFAULTS, DERIVED, schemesOf } from "../../../widget/check/rules/legible/palette.ts";
 import { parseJson } from "../../../widget/config/json.ts";
+import { OWNER_LANGUAGES } from "../../../widget/config/owner-language.ts";
 
 type Fields = Record<string, Record<string, unknown>>;
 
@@ -331,6 +332,76 @@ describe("a language", () => {
     expect(problems).toMatchObject([
       { code: "language-other", path: ["contact", "note"], args: { language, expected: "nl" } },
     ]);
+  });
+
+  test.each([
+    ["Ein neues Stück oder Ihr Geld zurück.", "fr", "de"],
+    ["Innerhalb von 24 Stunden gelöst.", "fr", "de"],
+    ["Sie bekommen heute noch eine Antwort.", "en", "de"],
+    ["Vous choisissez : un autre bol ou votre argent.", "de", "fr"],
+    ["Votre colis sous 48 heures.", "nl", "fr"],
+    ["Jij kiest: een nieuw exemplaar of je geld terug.", "de", "nl"],
+    ["You choose: a new one or your money.", "fr", "en"],
+  ])("other than that of its key is noticed: %s under %s", (note, key, language) => {
+    const problems = found((config) =>
+      Object.assign(config.contact ?? {}, { note: { [key]: note } }),
+    );
+    expect(problems.filter(({ code }) => code === "language-other")).toMatchObject([
+      { path: ["contact", "note"], args: { language, expected: key } },
+    ]);
+  });
+
+  test.each([
+    ["Wir schicken Ihnen heute ein neues Stück, oder Sie bekommen Ihr Geld zurück.", "de"],
+    ["Gelöst bis Freitag, 17 Uhr.", "de"],
+    ["Nous vous renvoyons une pièce le jour même, ou vous êtes remboursé.", "fr"],
+    ["Réglé sous 48 heures.", "fr"],
+    ["Je lis chaque message moi-même.", "fr"],
+  ])("that is what its key says is fine: %s", (note, key) => {
+    const problems = found((config) =>
+      Object.assign(config.contact ?? {}, { note: { [key]: note } }),
+    );
+    expect(problems.filter(({ code }) => code !== "language-missing")).toEqual([]);
+  });
+
+  test.each([
+    [{ language: "de" }, { nl: "Kapot", en: "Broken" }, ["language-nowhere language"]],
+    [{ language: "de" }, { nl: "Kapot", de: "Kaputt" }, []],
+    // Without a language it is in that of the config.
+    [{ language: "de" }, "Kaputt", []],
+    [{}, { en: "Broken", de: "Kaputt" }, []],
+  ])("that is offered nowhere is reported: %j with %j", (more, text, expected) => {
+    const problems = checked(
+      JSON.stringify({ ...more, promise: { headline: text, remedy: text } }),
+    );
+    expect(brief(problems).filter((line) => line.startsWith("language"))).toEqual(expected);
+  });
+
+  test.each([
+    [{ nl: "Kapot", es: "Roto" }, "es", ""],
+    [{ nl: "Kapot", "de-AT": "Kaputt" }, "de-AT", "de"],
+    [{ nl: "Kapot", EN: "Broken" }, "EN", "en"],
+    [{ nl: "Kapot", vlaams: "Kapot" }, "vlaams", ""],
+  ])("that the widget does not speak is reported: %j", (text, language, near) => {
+    const problems = checked(JSON.stringify({ promise: { headline: text, remedy: text } }));
+    const [problem, ...more] = problems.filter(({ code }) => code === "language-unspoken");
+    expect(problem).toMatchObject({
+      path: ["promise", "headline"],
+      args: { language, near, count: 2 },
+    });
+    expect(more).toEqual([]);
+    for (const owner of OWNER_LANGUAGES) {
+      const { problem: said, fix } = explain(problem as Finding, owner);
+      expect(said + fix).toContain(`"${near || language}"`);
+      expect(said + fix).not.toContain("undefined");
+    }
+  });
+
+  it("that the widget does not speak is no second remark where nothing else is there", () => {
+    const text = JSON.stringify({ promise: { headline: { es: "Roto" } } });
+    const said = check(text, { now: NOW, language: "nl" }).map(({ code }) => code);
+    expect(said).toContain("invalid-text");
+    expect(said).not.toContain("language-unspoken");
   });
 
   test.each(["WhatsApp me", "Sorry, my bad", "Customer support", "Ik ben van the team"])(

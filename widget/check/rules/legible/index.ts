@@ -1,7 +1,12 @@
 import type { CodeInfo } from "../../finding.ts";
 import type { Rule } from "../../rule.ts";
 import { colours } from "./contrast.ts";
-import { missingLanguages, strayLanguages } from "./languages.ts";
+import {
+  languageNowhere,
+  missingLanguages,
+  strayLanguages,
+  unspokenLanguages,
+} from "./languages.ts";
 import { hiddenCharacters, longTexts, shoutedTexts, wordlessTexts } from "./wording.ts";
 
 export const codes = {
@@ -13,6 +18,8 @@ export const codes = {
   "text-hidden": { severity: "warning" },
   "language-missing": { severity: "warning" },
   "language-other": { severity: "warning" },
+  "language-nowhere": { severity: "warning" },
+  "language-unspoken": { severity: "warning" },
 } satisfies Record<string, CodeInfo>;
 
 export const rules: Rule[] = [
@@ -23,4 +30,6 @@ export const rules: Rule[] = [
   hiddenCharacters,
   missingLanguages,
   strayLanguages,
+  languageNowhere,
+  unspokenLanguages,
 ];

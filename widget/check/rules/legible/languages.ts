@@ -1,3 +1,4 @@
+import { parseText } from "../../../config/text.ts";
 import { LANGUAGES } from "../../../i18n/languages.ts";
 import type { Hit } from "../../finding.ts";
 import { type Rule, rawAt } from "../../rule.ts";
@@ -7,8 +8,8 @@ import { type Placed, textsIn } from "../../texts.ts";
 const COMMON: Record<string, RegExp> = {
   nl: /^(?:het|een|niet|wij|jij|jouw|je|ik|voor|zijn|wordt|worden|ook|maar|nog|naar|geen|deze|dit|onze|hebben|heeft|krijgt|krijg|binnen|terug|kapot|uit|bij|stuur|dag|dagen|uur)$/,
   en: /^(?:the|and|you|your|our|with|are|this|that|for|have|it|not|will|from|back|when|arrived|never|my|we'll|they|to|within|send|money|broken)$/,
-  de: /^(?:und|nicht|ist|ich|sie|wir|ein|eine|einen|auf|mit|für|zu|das|dein|deine|unsere|innerhalb|zurück|kaputt|sind|wird|oder)$/,
-  fr: /^(?:le|les|des|et|vous|nous|votre|notre|est|pas|pour|une|dans|avec|sur|qui|ou|remboursé|heures|jours)$/,
+  de: /^(?:und|nicht|ist|ich|sie|wir|ihr|ihre|ihnen|ein|eine|einen|einem|auf|mit|für|zu|zum|zur|von|nach|aus|das|dein|deine|mein|meine|unsere|innerhalb|zurück|kaputt|sind|wird|oder|auch|keine|stück|stunden|tage|tagen|gelöst|heute)$/,
+  fr: /^(?:le|la|les|des|et|vous|nous|votre|vos|notre|nos|mon|est|pas|pour|un|une|dans|avec|sur|sous|chez|mais|que|qui|ou|cette|remboursé|argent|colis|commande|livraison|cassé|erreur|heures|jours)$/,
 };
 
 /** How many places are named; the others are only counted. */
@@ -25,6 +26,39 @@ export const missingLanguages: Rule = ({ raw, language: unsaid }) => {
     );
     const lacking = texts.filter((text) => !there.has(placeOf(text)));
     return lacking.length ? [listed("language-missing", lacking, { language })] : [];
+  });
+};
+
+/** A language of the config in which no text is given, though the texts are given by language. */
+export const languageNowhere: Rule = ({ raw }) => {
+  const main = mainLanguage(raw);
+  const languages = textsIn(raw, ({ untranslated }) => !untranslated).map(
+    ({ language }) => language,
+  );
+  const [found] = languages;
+  // A text without a language is taken to be in that of the config.
+  if (!main || !found || languages.some((language) => !language || language === main)) return [];
+  return [{ code: "language-nowhere", path: ["language"], args: { language: main, found } }];
+};
+
+/** Texts in languages that the widget does not speak, beside others that it does: once for each such language. */
+export const unspokenLanguages: Rule = ({ raw }) => {
+  const unspoken = new Map<string, Placed[]>();
+  for (const placed of textsIn(raw)) {
+    const { language = "", path, field } = placed;
+    // Where there is nothing else, the text as a whole is broken, and that is said already.
+    if (!language || isSpoken(language) || !parseText(rawAt(raw, path.slice(0, field.path.length))))
+      continue;
+    unspoken.set(language, [...(unspoken.get(language) ?? []), placed]);
+  }
+  return [...unspoken].map(([language, texts]) => {
+    const near = language.slice(0, 2).toLowerCase();
+    const spoken = LANGUAGES.join(", ");
+    return listed("language-unspoken", texts, {
+      language,
+      spoken,
+      near: isSpoken(near) ? near : "",
+    });
   });
 };
 
@@ -52,6 +86,8 @@ function strayIn(text: string, expected: string): string | undefined {
   if (!Object.hasOwn(COMMON, expected) || hits(expected)) return undefined;
   return Object.keys(COMMON).find((language) => hits(language) > 1);
 }
+
+const isSpoken = (language: string) => LANGUAGES.some((name) => name === language);
 
 function mainLanguage(raw: unknown): string | undefined {
   const main = rawAt(raw, ["language"]);

@@ -17,9 +17,19 @@ const GROUNDS: Record<string, string> = {
 };
 const PAGES: Record<string, string> = { light: "light", dark: "dark" };
 
-/** The languages that a config can be in. */
-const SPOKEN = new Set<unknown>(["nl", "en"]);
-const EXAMPLES: Record<string, string> = { nl: "Het kwam kapot aan", en: "It arrived broken" };
+/** The same in each language that the widget speaks. */
+const EXAMPLES: Record<string, string> = {
+  nl: "Het kwam kapot aan",
+  en: "It arrived broken",
+  de: "Es kam kaputt an",
+  fr: "C’est arrivé cassé",
+};
+
+/** A text in a language and in one other. */
+function inTwo(language: Args[string] = ""): string {
+  const others = [language === "nl" ? "en" : "nl", String(language)];
+  return `{${others.map((name) => `"${name}": "${EXAMPLES[name] ?? "…"}"`).join(", ")}}`;
+}
 
 /** Places in words, and how many others there are. */
 function listed({ places, more }: Args): string {
@@ -76,13 +86,29 @@ export const legible = {
     problem: (args) =>
       `Some texts are there in ${languageName(args.language)}, but ${args.count === 1 ? "this one is" : `${args.count} are`} not: ${listed(args)}.`,
     fix: ({ language }) =>
-      `Add "${language}" there, for instance {"nl": "Het kwam kapot aan", "en": "It arrived broken"}, or take ${languageName(language)} out everywhere.`,
+      `Add "${language}" there, for instance ${inTwo(language)}, or take ${languageName(language)} out everywhere.`,
   },
   "language-other": {
     subject,
     problem: (args) =>
       `This should be ${languageName(args.expected)}, but it reads like ${languageName(args.language)}: ${listed(args)}.`,
     fix: ({ language, expected }) =>
-      `Translate it, for instance "${EXAMPLES[expected as string] ?? "24 h"}".${SPOKEN.has(language) ? ` Or say which language it is: {"${language}": "…", "${expected}": "…"}. Is the whole shop in ${languageName(language)}? Then set "language" to "${language}".` : ""}`,
+      `Translate it, for instance "${EXAMPLES[expected as string] ?? "24 h"}".${EXAMPLES[language as string] ? ` Or say which language it is: {"${language}": "…", "${expected}": "…"}. Is the whole shop in ${languageName(language)}? Then set "language" to "${language}".` : ""}`,
+  },
+  "language-nowhere": {
+    subject,
+    problem: ({ language, found }) =>
+      `The widget speaks ${languageName(language)} here, but no text is there in ${languageName(language)}: visitors get those in ${languageName(found)}.`,
+    fix: ({ language, found }) =>
+      `Add "${language}" to each text, for instance ${inTwo(language)}, or set "language" to "${found}".`,
+  },
+  "language-unspoken": {
+    subject,
+    problem: (args) =>
+      `The widget does not speak ${languageName(args.language)}, so nobody ever reads ${args.count === 1 ? "this text" : `these ${args.count} texts`}: ${listed(args)}.`,
+    fix: ({ language, near, spoken }) =>
+      near
+        ? `Write "${near}" instead of "${language}".`
+        : `Take "${language}" out there. The widget speaks: ${spoken}.`,
   },
 } satisfies Record<string, Sentences>;

@@ -18,9 +18,19 @@ const GROUNDS: Record<string, string> = {
 };
 const PAGES: Record<string, string> = { light: "lichte", dark: "donkere" };
 
-/** The languages that a config can be in. */
-const SPOKEN = new Set<unknown>(["nl", "en"]);
-const EXAMPLES: Record<string, string> = { nl: "Het kwam kapot aan", en: "It arrived broken" };
+/** The same in each language that the widget speaks. */
+const EXAMPLES: Record<string, string> = {
+  nl: "Het kwam kapot aan",
+  en: "It arrived broken",
+  de: "Es kam kaputt an",
+  fr: "C’est arrivé cassé",
+};
+
+/** A text in a language and in one other. */
+function inTwo(language: Args[string] = ""): string {
+  const others = [language === "nl" ? "en" : "nl", String(language)];
+  return `{${others.map((name) => `"${name}": "${EXAMPLES[name] ?? "…"}"`).join(", ")}}`;
+}
 
 /** Places in words, and how many others there are. */
 function listed({ places, more }: Args): string {
@@ -78,14 +88,30 @@ export const legible: typeof en = {
     problem: (args) =>
       `Sommige teksten zijn er ook in het ${languageName(args.language)}, maar ${args.count === 1 ? "deze" : `deze ${args.count}`} niet: ${listed(args)}.`,
     fix: ({ language }) =>
-      `Zet er "${language}" bij, bijvoorbeeld {"nl": "Het kwam kapot aan", "en": "It arrived broken"}, of haal het ${languageName(language)} overal weg.`,
+      `Zet er "${language}" bij, bijvoorbeeld ${inTwo(language)}, of haal het ${languageName(language)} overal weg.`,
   },
   "language-other": {
     subject,
     problem: (args) =>
       `Dit zou ${languageName(args.expected)} moeten zijn, maar het lijkt ${languageName(args.language)}: ${listed(args)}.`,
     fix: ({ language, expected }) =>
-      `Vertaal het, bijvoorbeeld "${EXAMPLES[expected as string] ?? "24 h"}".${SPOKEN.has(language) ? ` Of zeg welke taal het is: {"${language}": "…", "${expected}": "…"}. Is de hele winkel in het ${languageName(language)}? Zet "language" dan op "${language}".` : ""}`,
+      `Vertaal het, bijvoorbeeld "${EXAMPLES[expected as string] ?? "24 h"}".${EXAMPLES[language as string] ? ` Of zeg welke taal het is: {"${language}": "…", "${expected}": "…"}. Is de hele winkel in het ${languageName(language)}? Zet "language" dan op "${language}".` : ""}`,
+  },
+  "language-nowhere": {
+    subject,
+    problem: ({ language, found }) =>
+      `De widget spreekt hier ${languageName(language)}, maar geen enkele tekst is er in het ${languageName(language)}: bezoekers krijgen die in het ${languageName(found)}.`,
+    fix: ({ language, found }) =>
+      `Zet bij elke tekst "${language}", bijvoorbeeld ${inTwo(language)}, of zet "language" op "${found}".`,
+  },
+  "language-unspoken": {
+    subject,
+    problem: (args) =>
+      `De widget spreekt geen ${languageName(args.language)}, dus niemand leest ooit ${args.count === 1 ? "deze tekst" : `deze ${args.count} teksten`}: ${listed(args)}.`,
+    fix: ({ language, near, spoken }) =>
+      near
+        ? `Schrijf "${near}" in plaats van "${language}".`
+        : `Haal "${language}" daar weg. De widget spreekt: ${spoken}.`,
   },
 };
 

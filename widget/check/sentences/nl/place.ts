@@ -26,13 +26,14 @@ export function place(path: Args[string] = ""): string {
   );
 }
 
-const LANGUAGES: Record<string, string> = {
-  nl: "Nederlands",
-  en: "Engels",
-  de: "Duits",
-  fr: "Frans",
-};
+const languages = new Intl.DisplayNames("nl", { type: "language" });
 
-/** What a language is called. */
-export const languageName = (language: Args[string] = "") =>
-  LANGUAGES[language] ?? String(language);
+/** What a language is called, as far as anybody has a name for it. */
+export function languageName(language: Args[string] = ""): string {
+  try {
+    return languages.of(String(language)) ?? String(language);
+  } catch {
+    // What is no tag at all is called as it is written.
+    return JSON.stringify(language);
+  }
+}
