@@ -4,14 +4,16 @@ import { demoPlugin } from "./demo/plugin.ts";
 import LongestFirst from "./test/longest-first.ts";
 import { besideCommandPlugin, jsonSchemaPlugin } from "./widget/build/command.ts";
 import { fieldsPlugin } from "./widget/build/fields.ts";
+import { leaveOutPlugin } from "./widget/build/leave-out.ts";
 import { minifyAgainPlugin } from "./widget/build/minify-again.ts";
-import { preactPlugin } from "./widget/build/preact.ts";
+import { PREACT } from "./widget/build/preact.ts";
 import { shapePlugin } from "./widget/build/shape.ts";
+import { SIGNALS } from "./widget/build/signals.ts";
 
 /** `dist/vangnet.js`: one classic script with everything inside. */
 const script: UserConfig = {
   publicDir: false,
-  plugins: [preactPlugin(), minifyAgainPlugin()],
+  plugins: [leaveOutPlugin(PREACT), leaveOutPlugin(SIGNALS), minifyAgainPlugin()],
   resolve: {
     alias: { "preact/jsx-runtime": `${import.meta.dirname}/widget/views/jsx-runtime.ts` },
   },

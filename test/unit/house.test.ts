@@ -90,11 +90,15 @@ describe("every file", () => {
     expect(offending(widget, forbidden)).toEqual([]);
   });
 
-  it("of the widget, its build aside, asks nothing of Preact that the build leaves out", () => {
+  it("of the widget, its build aside, asks nothing of Preact and signals that the build leaves out", () => {
     const left =
-      /getDerivedState|component(?:Will|Did)|shouldComponentUpdate|getSnapshot|getChildContext|contextType|createContext|createPortal|setState|dangerouslySet|from "preact\/(?:hooks|compat)/;
+      /getDerivedState|component(?:Will|Did)|shouldComponentUpdate|getSnapshot|getChildContext|contextType|createContext|createPortal|createRef|cloneElement|hydrate\(|setState|forceUpdate|this\.state\b|dangerouslySet|Fragment\b|from "preact\/(?:hooks|compat)|untracked|createModel|batch\(|\.(?:subscribe|dispose)\(/;
+    const attributes =
+      /<>|\s(?:style|value|checked|width|height|list|form|download|rowSpan|colSpan|role|popover|xlink\w+|className|on\w+Capture)=[{"]/;
     const files = widget.filter((file) => !file.startsWith("widget/build/"));
     expect(offending(files, left)).toEqual([]);
+    const views = files.filter((file) => file.endsWith(".tsx"));
+    expect(offending(views, attributes)).toEqual([]);
   });
 
   it("of the widget but one asks the network for nothing", () => {

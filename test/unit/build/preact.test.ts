@@ -1,60 +1,127 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import fc from "fast-check";
 import { Window } from "happy-dom";
-import type * as Preact from "preact";
-import { afterEach, describe, expect, it, test, vi } from "vitest";
-import { leaveOut, UNUSED } from "../../../widget/build/preact.ts";
+import * as original from "preact";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { PREACT } from "../../../widget/build/preact.ts";
+import { runs } from "../../runs.ts";
+import { built } from "./built.ts";
 
-const { resolve } = createRequire(import.meta.url);
-const FILE = resolve("preact").replace(/[^/\\]+$/, "preact.mjs");
-const code = readFileSync(FILE, "utf8");
-const { devDependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+type Preact = typeof original;
+const { document } = new Window();
+vi.stubGlobal("document", document);
+const left = await built<Preact>(PREACT);
 
-/** Every question that is answered while building, and how often it stands in the pinned Preact. */
-const QUESTIONS = `
-  "dangerouslySetInnerHTML"== 2, "style"== 1, 128&__u 1, 32&__u 4, componentDidCatch 1, componentDidMount 2,
-  componentDidUpdate 1, componentWillMount 1, componentWillReceiveProps 1, componentWillUnmount 2,
-  componentWillUpdate 1, contextType 1, debounceRendering 2, diffed 1, event 1, getChildContext 2,
-  getDerivedStateFromError 1, getDerivedStateFromProps 3, getSnapshotBeforeUpdate 1, props.__P 5,
-  shouldComponentUpdate 1, then 2, unmount 1, vnode 2`;
+const place = () => document.createElement("div") as unknown as Element;
 
-describe("what the build leaves out of Preact", () => {
-  it("is known of one exact version, which is the one installed", () => {
-    const installed = JSON.parse(readFileSync(resolve("preact/package.json"), "utf8"));
-    expect(devDependencies.preact).toBe(installed.version);
-  });
+/** What a view may be made of. */
+const KINDS = ["p", "p", "a", "svg", "function", "class", "list", "text", "nothing"] as const;
+interface Piece {
+  kind: (typeof KINDS)[number] | "broken";
+  key?: number | undefined;
+  attributes?: Record<string, unknown>;
+  children?: Piece[];
+}
 
-  it("is found as often as it stood there when it was looked at", () => {
-    const counts = new Map<string, number>();
-    for (const found of code.match(UNUSED) ?? []) {
-      const name = found.replace(/[\w$]+\.(?!__P)|(?<==)[\w$]+$/g, "").replace(/^__P/, "props.__P");
-      counts.set(name, (counts.get(name) ?? 0) + 1);
-    }
-    const lines = [...counts].map(([name, count]) => `${name} ${count}`);
-    expect(lines.sort()).toEqual(QUESTIONS.trim().split(/,\s+/));
-  });
-
-  // `__e` catches errors, `__b` and `__r` come before a component is drawn, `__c` after all are; a ref may give back
-  // what takes it away, which Preact keeps as `__u` on the ref.
-  test.each(["__e", "__b", "__r", "__c", "__h", "key", "ref", "current", "onerror", "isConnected"])(
-    "takes %s nowhere away",
-    (name) => {
-      const count = (text: string) => text.split(new RegExp(`\\b${name}\\b`)).length;
-      expect(count(leaveOut(code))).toBe(count(code));
-    },
-  );
+const attributes = fc.record(
+  {
+    class: fc.constantFrom("one", "two", undefined),
+    title: fc.constantFrom("one", "two"),
+    href: fc.constantFrom("/one", "/two", undefined),
+    tabIndex: fc.constant(-1),
+    "aria-expanded": fc.boolean(),
+    onClick: fc.constantFrom(() => 1, undefined),
+    textContent: fc.constantFrom("one", "two"),
+  },
+  { requiredKeys: [] },
+);
+const { view } = fc.letrec<{ view: Piece; children: Piece[] }>((tie) => ({
+  view: fc.record({
+    kind: fc.constantFrom(...KINDS),
+    key: fc.option(fc.nat(3), { nil: undefined }),
+    attributes,
+    children: tie("children"),
+  }),
+  children: fc.oneof(
+    { depthSize: "small" },
+    fc.constant<Piece[]>([]),
+    fc.array(tie("view"), { maxLength: 4 }),
+  ),
+}));
+/** Now and then a view throws, and is drawn anew after that. */
+const drawings = fc.array(fc.tuple(view, fc.integer({ min: 0, max: 9 })), {
+  minLength: 2,
+  maxLength: 5,
 });
 
-describe("what is left of Preact", async () => {
-  const { document } = new Window();
-  vi.stubGlobal("document", document);
-  const source = `data:text/javascript,${encodeURIComponent(leaveOut(code))}`;
-  const { h, render, Component, options }: typeof Preact = await import(source);
-  const host = document.createElement("div") as unknown as Element;
-  const draw = (...children: Preact.ComponentChild[]) => render(h("p", null, children), host);
+/** A function that draws pieces with one Preact. */
+function artist({ h, Component }: Preact) {
+  const Through = ({ children }: { children: unknown }) => children as original.VNode;
+  class Kept extends Component<{ children: original.ComponentChildren }> {
+    override render = ({ children }: { children: original.ComponentChildren }) =>
+      h("u", null, children);
+  }
+  const Broken = (): never => {
+    throw new Error("broken");
+  };
+  const draw = ({ kind, key, attributes, children = [] }: Piece): original.ComponentChild => {
+    const keys = key === undefined ? {} : { key };
+    const inner = () => children.map(draw);
+    const { textContent, ...rest } = attributes ?? {};
+    if (kind === "nothing") return null;
+    if (kind === "text") return "text";
+    if (kind === "list") return inner();
+    if (kind === "broken") return h(Broken, null);
+    if (kind === "function") return h(Through, { ...keys, children: h("i", null, inner()) });
+    if (kind === "class") return h(Kept, { ...keys, children: inner() });
+    if (textContent && kind === "p") return h(kind, { ...keys, ...rest, textContent });
+    return h(kind, { ...keys, ...rest }, inner());
+  };
+  return draw;
+}
+
+/** What stands there after each drawing, and which of the nodes stood there before. */
+function story(preact: Preact, views: [Piece, number][], before: string) {
+  const draw = artist(preact);
+  const host = place();
+  host.innerHTML = before;
+  let nodes: Node[] = [];
+  return views.map(([piece, luck]) => {
+    let thrown: unknown;
+    const children = luck ? [piece] : [piece, { kind: "broken" as const }];
+    try {
+      preact.render(preact.h("main", null, children.map(draw)), host);
+    } catch (error) {
+      thrown = error;
+    }
+    const now = all(host);
+    const kept = now.map((node) => nodes.indexOf(node));
+    nodes = now;
+    return { html: host.innerHTML, kept, thrown };
+  });
+}
+
+const all = (node: Node): Node[] => [...node.childNodes].flatMap((child) => [child, ...all(child)]);
+
+describe("what is left of Preact", () => {
+  const { h, render, Component } = left;
+  const host = place();
+  const draw = (...children: original.ComponentChild[]) => render(h("p", null, children), host);
   const texts = () => [...(host.firstElementChild?.children ?? [])].map((each) => each.textContent);
 
   afterEach(() => render(null, host));
+
+  it("draws as all of it does, and keeps the same nodes", () => {
+    fc.assert(
+      fc.property(
+        drawings,
+        fc.constantFrom("", "<main><p>old</p>text<a></a></main>"),
+        (views, before) => {
+          expect(story(left, views, before)).toEqual(story(original, views, before));
+        },
+      ),
+      { numRuns: runs(2000) },
+    );
+  });
 
   it("draws, and draws only what changed", () => {
     draw(h("i", { key: 1 }, "one"), h("i", { key: 2 }, "two"));
@@ -77,38 +144,66 @@ describe("what is left of Preact", async () => {
     expect(gone).toHaveBeenCalledTimes(1);
   });
 
+  it("calls another ref in place of the last one, whose clean-up comes first", () => {
+    const told: string[] = [];
+    const ref = (name: string) => () => {
+      told.push(`${name} comes`);
+      return () => void told.push(`${name} goes`);
+    };
+    draw(h("b", { ref: ref("one") }));
+    draw(h("b", { ref: ref("two") }));
+    draw(h("b", null));
+    expect(told).toEqual(["one comes", "one goes", "two comes", "two goes"]);
+  });
+
+  it("tells a ref that gives nothing back that the element is gone", () => {
+    const ref = vi.fn(() => undefined);
+    draw(h("b", { ref }));
+    draw();
+    expect(ref.mock.calls).toEqual([[expect.anything()], [null]]);
+  });
+
   it("hands over what is pressed, to the handler of the last drawing", () => {
     const [first, second] = [vi.fn(), vi.fn()];
     draw(h("button", { onClick: first }));
     draw(h("button", { onClick: second }));
-    (host.querySelector("button") as HTMLButtonElement).click();
+    const button = host.querySelector("button") as HTMLButtonElement;
+    button.click();
     expect(first).not.toHaveBeenCalled();
+    expect(second).toHaveBeenCalledTimes(1);
+    draw(h("button", null));
+    button.click();
     expect(second).toHaveBeenCalledTimes(1);
   });
 
-  it("gives a class its newest properties", () => {
+  it("gives a class its newest properties, and keeps it", () => {
+    const made = vi.fn();
     class Shown extends Component<{ word: string }> {
-      render = ({ word }: { word: string }) => h("u", null, word);
+      private since = this.props.word;
+      constructor(props: { word: string }) {
+        super(props);
+        made();
+      }
+      render = ({ word }: { word: string }) => h("u", null, word, this.props.word, this.since);
     }
     draw(h(Shown, { word: "old" }));
     draw(h(Shown, { word: "new" }));
-    expect(texts()).toEqual(["new"]);
+    expect(texts()).toEqual(["newnewold"]);
+    expect(made).toHaveBeenCalledTimes(1);
   });
 
-  it("throws what a view throws, and lets who asked for it see it first", () => {
-    const seen = vi.fn();
-    const hooks = options as { __e?: (...given: unknown[]) => void };
-    const { __e: usual } = hooks;
-    hooks.__e = (error, ...rest) => {
-      seen(error);
-      usual?.(error, ...rest);
-    };
-    const Broken = () => {
+  it("throws what a view throws, and what a ref throws", () => {
+    const broken = () => {
       throw new Error("broken");
     };
-    expect(() => draw(h(Broken, null))).toThrow("broken");
-    expect(seen.mock.calls[0]?.[0]).toEqual(new Error("broken"));
-    hooks.__e = usual;
+    expect(() => draw(h(broken, null))).toThrow("broken");
+    expect(() => draw(h("b", { ref: broken }))).toThrow("broken");
+  });
+
+  it("draws nothing that is no view", () => {
+    const stranger = { type: "img", props: {}, constructor: undefined };
+    draw(stranger as unknown as original.ComponentChild);
+    expect(host.querySelector("img")).toBeNull();
   });
 
   it("writes no HTML and no style, whatever it is given", () => {
