@@ -29,11 +29,5 @@ export function mailLink(address: string, subject: string, body: string): string
   return `mailto:${encode(address).replace("%40", "@")}?subject=${encode(subject)}&body=${encode(body)}`;
 }
 
-/** The country codes of one and two digits; all others have three (ITU-T E.164, list of assigned codes). */
-const COUNTRY = /^\+(?:[17]|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})(?=\d+$)/;
-
-/** A number as people read it: what the owner grouped stays so; else the country's code stands apart, and no more. */
-export const readableNumber = (number: string): string => number.replace(COUNTRY, "$& ");
-
 // A lone surrogate, left by a cut-off emoji, would make encodeURIComponent throw.
 const encode = (text: string) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, ""));

@@ -1,5 +1,6 @@
 import type { Scenario } from "../config/schema.ts";
-import { fill, mailLink, phoneLink, readableNumber, whatsappLink } from "../contact/links.ts";
+import { fill, mailLink, phoneLink, whatsappLink } from "../contact/links.ts";
+import { readableNumber } from "../contact/readable-number.ts";
 import type { Channel } from "../events.ts";
 import type { State } from "../state.ts";
 import { Chat, Mail, Phone } from "./icons.tsx";

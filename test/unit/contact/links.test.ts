@@ -1,18 +1,5 @@
-import examples from "libphonenumber-js/examples.mobile.json";
-import {
-  getCountries,
-  getCountryCallingCode,
-  getExampleNumber,
-  parsePhoneNumberFromString,
-} from "libphonenumber-js/max";
 import { describe, expect, it, test } from "vitest";
-import {
-  fill,
-  mailLink,
-  phoneLink,
-  readableNumber,
-  whatsappLink,
-} from "../../../widget/contact/links.ts";
+import { fill, mailLink, phoneLink, whatsappLink } from "../../../widget/contact/links.ts";
 
 const values = {
   contact: "Anna",
@@ -87,39 +74,3 @@ describe("half an emoji, left where a text was cut off", () => {
     );
   });
 });
-
-describe("a number as people read it", () => {
-  test.each([
-    ["+353861234567", "+353 861234567"],
-    ["+31612345678", "+31 612345678"],
-    ["+33612345678", "+33 612345678"],
-    ["+352621123456", "+352 621123456"],
-    ["+17095550142", "+1 7095550142"],
-    ["+77012345678", "+7 7012345678"],
-    ["+423791234567", "+423 791234567"],
-    ["+31 6 1234 5678", "+31 6 1234 5678"],
-    ["+353 86 123 4567", "+353 86 123 4567"],
-    ["+49-30.23125-000", "+49-30.23125-000"],
-  ])("%s is shown as %s", (number, readable) => {
-    expect(readableNumber(number)).toBe(readable);
-  });
-
-  test.each(getCountries())("has the code of its country apart, in %s", (country) => {
-    const code = getCountryCallingCode(country);
-    const example = getExampleNumber(country, examples)?.number ?? expect.fail();
-    expect(readableNumber(example)).toBe(example.replace(`+${code}`, `+${code} `));
-    expect(formatted(example).startsWith(`+${code} `)).toBe(true);
-  });
-
-  it("is never changed but by one space", () => {
-    for (let length = 7; length <= 15; length++)
-      for (let first = 10; first < 100; first++) {
-        const number = `+${first}${"3456789012345".slice(0, length - 2)}`;
-        expect(readableNumber(number)).toMatch(/^\+\d{1,3} \d+$/);
-        expect(readableNumber(number).replace(" ", "")).toBe(number);
-      }
-  });
-});
-
-const formatted = (number: string) =>
-  parsePhoneNumberFromString(number)?.formatInternational() ?? "";
