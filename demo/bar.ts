@@ -1,9 +1,10 @@
 import { dress } from "./dress.ts";
+import { LANGUAGES, type Language } from "./words/index.ts";
 
 /** The choices of the demo, by their name in the query string; the first of each is what no word means. */
 const choices = {
   shop: ["blauwe-vos", "minimal", "northlight"],
-  lang: ["nl", "en"],
+  lang: LANGUAGES,
   at: ["now", "evening", "christmas-eve", "peak"],
 } as const;
 
@@ -16,9 +17,11 @@ const ownNames = {
   northlight: "Northlight",
   nl: "Nederlands",
   en: "English",
+  de: "Deutsch",
+  fr: "Français",
 };
 
-const words: Record<"nl" | "en", Words> = {
+const words: Record<Language, Words> = {
   nl: {
     ...ownNames,
     shop: "Winkel",
@@ -39,14 +42,34 @@ const words: Record<"nl" | "en", Words> = {
     "christmas-eve": "24 Dec",
     peak: "Peak",
   },
+  de: {
+    ...ownNames,
+    shop: "Shop",
+    lang: "Sprache",
+    at: "Moment",
+    now: "Jetzt",
+    evening: "Abend",
+    "christmas-eve": "24. Dez.",
+    peak: "Hochbetrieb",
+  },
+  fr: {
+    ...ownNames,
+    shop: "Boutique",
+    lang: "Langue",
+    at: "Moment",
+    now: "Maintenant",
+    evening: "Soir",
+    "christmas-eve": "24 déc.",
+    peak: "Affluence",
+  },
 };
 
 const query = new URLSearchParams(location.search);
-const lang = document.documentElement.lang === "en" ? "en" : "nl";
-const names = Object.keys(choices) as Choice[];
+const lang = LANGUAGES.find((name) => name === document.documentElement.lang) ?? "nl";
+const fields = Object.keys(choices) as Choice[];
 
-dress(lang, query.get("shop"));
-document.getElementById("demo-bar")?.append(title(), ...names.map(field));
+dress(document, lang, query.get("shop"));
+document.getElementById("demo-bar")?.append(title(), ...fields.map(field));
 carryAlong();
 
 function title(): HTMLElement {
@@ -76,7 +99,7 @@ function go(name: Choice, value: string) {
 
 /** Internal links and forms keep the chosen shop, language and moment. */
 function carryAlong() {
-  const kept = names.filter((name) => query.has(name));
+  const kept = fields.filter((name) => query.has(name));
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="/"]')) {
     const url = new URL(link.href);
     for (const name of kept) url.searchParams.set(name, query.get(name) ?? "");

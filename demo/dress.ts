@@ -1,67 +1,94 @@
-/** What the same pottery is called elsewhere, so that page and widget tell one story. The first match wins. */
-const elsewhere: Record<string, [from: RegExp, to: string][]> = {
-  minimal: [
-    [/Blauwe Vos Keramiek v\.o\.f\./g, "Klein Servies"],
-    [/Blauwe Vos/g, "Klein Servies"],
-    [/Voorstraat 12, 2611 JP Delft/g, "Laarstraat 9, 7201 CA Zutphen"],
-    [/\bDelft\b/g, "Zutphen"],
-    [/\bAnna\b/g, "Sien"],
-    [/87654321/g, "76543210"],
-    [/NL004495445B01/g, "NL001234567B13"],
-    [/015 200 12 34/g, "06 12 34 56 80"],
-    [/\+31152001234/g, "+31612345680"],
-    [/anna@blauwevos/g, "sien@kleinservies"],
-  ],
-  northlight: [
-    [/Blauwe Vos Keramiek v\.o\.f\./g, "Northlight Pottery Ltd."],
-    [/Blauwe Vos/g, "Northlight Pottery"],
-    [/Voorstraat 12, 2611 JP Delft/g, "41 Gower Street, St. John’s, NL A1C 1N8"],
-    [/\bDelft\b/g, "St. John’s"],
-    [/\bAnna\b/g, "Tom"],
-    [/KvK 87654321/g, "Corporation 987654-3"],
-    [/(?:btw|VAT) NL004495445B01/g, "HST 812345678 RT0001"],
-    [/\bVAT\b/g, "HST"],
-    [/015 200 12 34/g, "709 555 0142"],
-    [/\+31152001234/g, "+17095550142"],
-    [/anna@blauwevos/g, "tom@northlight"],
-    [/€/g, "$"],
-  ],
-};
+import { minimal } from "./sisters/minimal.ts";
+import { northlight } from "./sisters/northlight.ts";
+import { facts, type Sister } from "./sisters/sister.ts";
+import { type Language, words } from "./words/index.ts";
 
-/** Puts the page into the visitor's language, and under the name of the chosen shop. */
-export function dress(lang: string, shop: string | null) {
-  if (lang === "en") translate();
-  const names = shop ? elsewhere[shop] : undefined;
-  if (names) rename(names);
+/** The shops that sell from the pages of Blauwe Vos, by the name of their config. */
+export const sisters: Record<string, Sister> = { minimal, northlight };
+
+interface PlacedText {
+  text: string;
+  replace(text: string): void;
 }
 
-function translate() {
-  for (const element of document.querySelectorAll<HTMLElement>("[data-en]")) {
-    element.textContent = element.dataset.en ?? "";
+/** Puts a page into the visitor's language, and under the name and the law of the chosen shop. */
+export function dress(page: Document, language: Language, shop: string | null) {
+  const sister = shop ? sisters[shop] : undefined;
+  for (const { text, replace } of textsOf(page)) replace(sayingOf(text, language, sister));
+  for (const link of page.querySelectorAll("a[href*=':']")) {
+    link.setAttribute("href", renamed(link.getAttribute("href") ?? "", sister));
   }
-  for (const attribute of ["alt", "aria-label", "content"]) {
-    for (const element of document.querySelectorAll(`[data-en-${attribute}]`)) {
-      element.setAttribute(attribute, element.getAttribute(`data-en-${attribute}`) ?? "");
-    }
-  }
+  price(page, language, sister);
+  if (sister) putUnderLaw(page, language, sister);
 }
 
-function rename(names: [from: RegExp, to: string][]) {
-  const renamed = (text: string) =>
-    names.reduce((left, [from, to]) => left.replace(from, to), text);
-  const texts = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+/** What a visitor may meet on a page, prices aside: in elements and in attributes. */
+export function* textsOf(page: Document): Generator<PlacedText> {
+  const texts = page.createTreeWalker(page.documentElement, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
-    const text = texts.currentNode as Text;
-    const data = renamed(text.data);
-    if (data !== text.data) text.data = data;
+    const node = texts.currentNode as Text;
+    if (node.parentElement?.closest("data") || !node.data.trim()) continue;
+    yield { text: node.data, replace: (text) => node.replaceData(0, node.length, text) };
   }
-  for (const link of document.querySelectorAll('[href^="mailto:"], [href^="tel:"]')) {
-    link.setAttribute("href", renamed(link.getAttribute("href") ?? ""));
-  }
-  for (const element of document.querySelectorAll("[alt], [aria-label]")) {
-    for (const attribute of ["alt", "aria-label"]) {
-      const text = element.getAttribute(attribute);
-      if (text) element.setAttribute(attribute, renamed(text));
+  for (const element of page.querySelectorAll('[alt], [aria-label], meta[name="description"]')) {
+    for (const name of ["content", "alt", "aria-label"]) {
+      const text = element.getAttribute(name);
+      if (text) yield { text, replace: (other) => element.setAttribute(name, other) };
     }
+  }
+}
+
+/** The parts of a text that are translated each by itself, in Dutch. */
+export const partsOf = (text: string) => text.trim().replace(/\s+/g, " ").split(" · ");
+
+function sayingOf(text: string, language: Language, sister: Sister | undefined) {
+  const [before, after] = [/^\s*/, /\s*$/].map((space) => space.exec(text)?.[0] ?? "");
+  const said = partsOf(text).map((part) =>
+    renamed(sister?.says?.[part]?.[language] ?? words[language][part] ?? part, sister),
+  );
+  return before + said.join(" · ") + after;
+}
+
+function renamed(text: string, sister: Sister | undefined) {
+  if (!sister) return text;
+  const names = Object.keys(facts) as (keyof typeof facts)[];
+  return names.reduce((left, name) => left.replaceAll(facts[name], sister.facts[name]), text);
+}
+
+function price(
+  page: Document,
+  language: Language,
+  { prices, currency = "EUR" }: Partial<Sister> = {},
+) {
+  const written = new Intl.NumberFormat(language, {
+    style: "currency",
+    currency,
+    currencyDisplay: "narrowSymbol",
+  });
+  for (const amount of page.querySelectorAll("data")) {
+    const value = prices?.[amount.value] ?? Number(amount.value);
+    amount.value = value.toFixed(2);
+    amount.textContent = written.format(value);
+  }
+}
+
+function putUnderLaw(page: Document, language: Language, { facts, links, notes }: Sister) {
+  const list = page.getElementById("law");
+  if (links) {
+    const items = Object.entries(links).map(([path, names]) => {
+      const link = page.createElement("a");
+      link.href = `https://${facts.domain}/${path}`;
+      link.textContent = names[language];
+      const item = page.createElement("li");
+      item.append(link);
+      return item;
+    });
+    list?.replaceChildren(...items);
+  }
+  if (notes) {
+    const paragraph = page.createElement("p");
+    paragraph.className = "notes";
+    paragraph.textContent = notes[language];
+    list?.after(paragraph);
   }
 }

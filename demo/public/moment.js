@@ -1,9 +1,17 @@
 // The demo's clock, language and shop. It runs before the widget's script, which then finds all three in force.
 {
   const query = new URLSearchParams(location.search);
-  const shop = query.get("shop");
+  // The language and config of each shop, and its offset from UTC in winter, when all the moments below are.
+  // Blauwe Vos needs no word of its config: it is the vangnet.json beside the script.
+  const shops = {
+    "blauwe-vos": { lang: "nl", offset: "+01:00" },
+    minimal: { lang: "nl", offset: "+01:00", config: "/shops/minimal.json" },
+    northlight: { lang: "en", offset: "-03:30", config: "/shops/northlight.json" },
+  };
+  const name = Object.hasOwn(shops, query.get("shop")) ? query.get("shop") : "blauwe-vos";
+  const shop = shops[name];
 
-  // Wall clocks at the shop. All of them fall in winter, so one offset per shop will do.
+  // Wall clocks at the shop.
   const moments = new Map([
     ["evening", "2026-11-10T21:40"],
     ["christmas-eve", "2026-12-24T10:30"],
@@ -12,15 +20,13 @@
   const moment = moments.get(query.get("at"));
   if (moment) {
     const now = Date.now;
-    const shift = Date.parse(moment + (shop === "northlight" ? "-03:30" : "+01:00")) - now();
+    const shift = Date.parse(moment + shop.offset) - now();
     Date.now = () => now() + shift;
   }
 
-  const lang = query.get("lang") ?? (shop === "northlight" ? "en" : "nl");
-  document.documentElement.lang = lang === "en" ? "en" : "nl";
+  const lang = query.get("lang");
+  document.documentElement.lang = /^(?:nl|en|de|fr)$/.test(lang) ? lang : shop.lang;
+  document.documentElement.dataset.shop = name;
 
-  document.documentElement.dataset.shop = shop ?? "blauwe-vos";
-
-  // Blauwe Vos needs no word: its vangnet.json stands beside the script.
-  if (shop === "minimal" || shop === "northlight") window.vangnetConfig = `/shops/${shop}.json`;
+  if (shop.config) window.vangnetConfig = shop.config;
 }
