@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from "./words/index.ts";
 
 /** The choices of the demo, by their name in the query string; the first of each is what no word means. */
 const choices = {
-  shop: ["blauwe-vos", "minimal", "northlight"],
+  shop: ["blauwe-vos", "minimal", "northlight", "krug-und-reineke", "goupil-et-filles"],
   lang: LANGUAGES,
   at: ["now", "evening", "christmas-eve", "peak"],
 } as const;
@@ -15,6 +15,8 @@ const ownNames = {
   "blauwe-vos": "Blauwe Vos",
   minimal: "Klein Servies",
   northlight: "Northlight",
+  "krug-und-reineke": "Krug & Reineke",
+  "goupil-et-filles": "Goupil & Filles",
   nl: "Nederlands",
   en: "English",
   de: "Deutsch",

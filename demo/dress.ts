@@ -1,10 +1,17 @@
+import { goupilEtFilles } from "./sisters/goupil-et-filles.ts";
+import { krugUndReineke } from "./sisters/krug-und-reineke.ts";
 import { minimal } from "./sisters/minimal.ts";
 import { northlight } from "./sisters/northlight.ts";
 import { facts, type Sister } from "./sisters/sister.ts";
 import { type Language, words } from "./words/index.ts";
 
 /** The shops that sell from the pages of Blauwe Vos, by the name of their config. */
-export const sisters: Record<string, Sister> = { minimal, northlight };
+export const sisters: Record<string, Sister> = {
+  minimal,
+  northlight,
+  "krug-und-reineke": krugUndReineke,
+  "goupil-et-filles": goupilEtFilles,
+};
 
 interface PlacedText {
   text: string;

@@ -7,6 +7,8 @@
     "blauwe-vos": { lang: "nl", offset: "+01:00" },
     minimal: { lang: "nl", offset: "+01:00", config: "/shops/minimal.json" },
     northlight: { lang: "en", offset: "-03:30", config: "/shops/northlight.json" },
+    "krug-und-reineke": { lang: "de", offset: "+01:00", config: "/shops/krug-und-reineke.json" },
+    "goupil-et-filles": { lang: "fr", offset: "+01:00", config: "/shops/goupil-et-filles.json" },
   };
   const name = Object.hasOwn(shops, query.get("shop")) ? query.get("shop") : "blauwe-vos";
   const shop = shops[name];

@@ -16,6 +16,7 @@ export const northlight: Sister = {
     domain: "northlight.example",
   },
   currency: "CAD",
+  prices: { "19.09": 14.35 },
   says: {
     "btw NL004495445B01": {
       nl: "HST 812345678 RT0001",
