@@ -71,12 +71,13 @@ const lang = LANGUAGES.find((name) => name === document.documentElement.lang) ??
 const fields = Object.keys(choices) as Choice[];
 
 dress(document, lang, query.get("shop"));
-document.getElementById("demo-bar")?.append(title(), ...fields.map(field));
+const bar = document.getElementById("demo-bar");
+bar?.append(title(bar.ariaLabel), ...fields.map(field));
 carryAlong();
 
-function title(): HTMLElement {
+function title(name: string | null): HTMLElement {
   const strong = document.createElement("strong");
-  strong.textContent = "Demo";
+  strong.textContent = name;
   return strong;
 }
 

@@ -16,7 +16,7 @@ const args = [
 
 const browser = await chromium.launch({ executablePath, args });
 const page = await browser.newPage();
-for (const name of ["anna", "tom"]) {
+for (const name of ["anna", "tom", "marlene", "odile"]) {
   const svg = await readFile(new URL(`${name}.svg`, import.meta.url), "base64");
   const webp = await page.evaluate(toWebp, { src: `data:image/svg+xml;base64,${svg}`, size: SIZE });
   await writeFile(new URL(`../public/${name}.webp`, import.meta.url), webp, "base64");

@@ -5,7 +5,8 @@ export const goupilEtFilles: Sister = {
   facts: {
     company: "Goupil & Filles, SARL au capital de 8\u202f000\u00a0€",
     name: "Goupil & Filles",
-    address: "4 impasse du Grand-Feu, 67660 Betschdorf",
+    street: "4 impasse du Grand-Feu",
+    place: "67660 Betschdorf",
     town: "Betschdorf",
     potter: "Odile",
     register: "RCS Strasbourg 999\u00a0900\u00a0012",
@@ -132,9 +133,9 @@ export const goupilEtFilles: Sister = {
     },
   },
   notes: {
-    nl: "Komen we er niet uit? Dan kun je kosteloos terecht bij de consumentenbemiddelaar: Médiateur des potiers, 2 place du Four, 67000 Strasbourg, mediateur-potiers.example.",
-    en: "If we cannot agree, the consumer mediator helps you free of charge: Médiateur des potiers, 2 place du Four, 67000 Strasbourg, mediateur-potiers.example.",
-    de: "Finden wir keine Lösung, hilft Ihnen der Verbraucherschlichter kostenlos: Médiateur des potiers, 2 place du Four, 67000 Strasbourg, mediateur-potiers.example.",
-    fr: "En cas de litige, vous pouvez saisir gratuitement notre médiateur de la consommation\u00a0: Médiateur des potiers, 2 place du Four, 67000 Strasbourg, mediateur-potiers.example.",
+    nl: "Komen we er niet uit? Dan kun je kosteloos terecht bij de consumentenbemiddelaar: Médiateur des potiers, 2\u00a0place du Four, 67000 Strasbourg, mediateur-potiers.example.",
+    en: "If we cannot agree, the consumer mediator helps you free of charge: Médiateur des potiers, 2\u00a0place du Four, 67000 Strasbourg, mediateur-potiers.example.",
+    de: "Finden wir keine Lösung, hilft Ihnen der Verbraucherschlichter kostenlos: Médiateur des potiers, 2\u00a0place du Four, 67000 Strasbourg, mediateur-potiers.example.",
+    fr: "En cas de litige, vous pouvez saisir gratuitement notre médiateur de la consommation\u00a0: Médiateur des potiers, 2\u00a0place du Four, 67000 Strasbourg, mediateur-potiers.example.",
   },
 };

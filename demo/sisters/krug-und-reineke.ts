@@ -5,7 +5,8 @@ export const krugUndReineke: Sister = {
   facts: {
     company: "Krug & Reineke GmbH",
     name: "Krug & Reineke",
-    address: "Salzbrandweg 7, 56203 Höhr-Grenzhausen",
+    street: "Salzbrandweg 7",
+    place: "56203 Höhr-Grenzhausen",
     town: "Höhr-Grenzhausen",
     potter: "Marlene",
     register: "HRB 99412, Amtsgericht Montabaur",

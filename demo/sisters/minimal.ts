@@ -5,7 +5,8 @@ export const minimal: Sister = {
   facts: {
     company: "Klein Servies",
     name: "Klein Servies",
-    address: "Laarstraat 9, 7201 CA Zutphen",
+    street: "Laarstraat 9",
+    place: "7201 CA Zutphen",
     town: "Zutphen",
     potter: "Sien",
     register: "KvK 76543210",

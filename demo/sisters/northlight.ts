@@ -5,7 +5,8 @@ export const northlight: Sister = {
   facts: {
     company: "Northlight Pottery Ltd.",
     name: "Northlight Pottery",
-    address: "41 Gower Street, St. John’s, NL A1C 1N8",
+    street: "41 Gower Street",
+    place: "St. John’s, NL A1C 1N8",
     town: "St. John’s",
     potter: "Tom",
     register: "Corporation 987654-3",

@@ -4,7 +4,8 @@ import type { Language } from "../words/index.ts";
 export const facts = {
   company: "Blauwe Vos Keramiek v.o.f.",
   name: "Blauwe Vos",
-  address: "Voorstraat 12, 2611 JP Delft",
+  street: "Voorstraat 12",
+  place: "2611 JP Delft",
   town: "Delft",
   potter: "Anna",
   register: "KvK 87654321",

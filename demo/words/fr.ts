@@ -74,7 +74,7 @@ export const fr: Record<string, string> = {
   Gewicht: "Poids",
   "ongeveer 340 g": "environ 340\u00a0g",
   Onderhoud: "Entretien",
-  "vaatwasser en magnetron": "lave-vaisselle et micro-ondes",
+  "vaatwasser en magnetron": "lave-vaisselle et micro\u2011ondes",
   "Gemaakt in": "Fabriquée à",
   "Bezorgen kost € 4,95 en vanaf € 60 niets. Op werkdagen vóór 15.00 uur besteld, dan gaat je pakket dezelfde dag op de post.":
     "La livraison coûte 4,95\u00a0€, et rien dès 60\u00a0€. Commandé un jour ouvré avant 15\u00a0h, votre colis part le jour même.",

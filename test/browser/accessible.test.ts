@@ -3,6 +3,7 @@ import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { page } from "../../demo/browser/server.ts";
+import { SHOP_NAMES } from "../fixtures/files.ts";
 import { useBrowser } from "./visit.ts";
 
 const { visit } = useBrowser();
@@ -18,8 +19,7 @@ async function complaints(tab: Page): Promise<string[]> {
   });
 }
 
-const shops = ["blauwe-vos", "minimal", "northlight"];
-const views = shops.flatMap((shop) =>
+const views = SHOP_NAMES.flatMap((shop) =>
   (["light", "dark"] as const).flatMap((scheme) =>
     [360, 1280].map((width) => [shop, scheme, width] as const),
   ),
@@ -45,7 +45,8 @@ test.each(views)(
 );
 
 test("at 320 px, and so at 400 % zoom, nothing needs sideways scrolling", async () => {
-  for (const path of ["/?at=peak", "/product.html?at=peak", "/?shop=northlight&at=peak"]) {
+  const homes = SHOP_NAMES.map((shop) => `/?shop=${shop}&at=peak`);
+  for (const path of [...homes, "/product.html?at=peak", "/cart.html?lang=de&at=peak"]) {
     const { page: tab } = await visit({
       path,
       width: 320,
