@@ -3,7 +3,7 @@ const NUMBER = /^\+([17]|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\
 
 /** How numbers are grouped where a country has one way for all of them, or for all mobile ones. */
 const GROUPS: { [country: string]: RegExp | undefined } = {
-  31: /^(6)(\d{8})$/,
+  31: /^(6)([1-58]\d{7})$/,
   32: /^(4\d\d)(\d\d)(\d\d)(\d\d)$/,
   33: /^([1-79])(\d\d)(\d\d)(\d\d)(\d\d)$/,
   352: /^(6\d\d)(\d{3})(\d{3})$/,
