@@ -1,7 +1,7 @@
 import type { State } from "../state.ts";
 import { whoHelps } from "./contact.tsx";
 import { Net } from "./icons.tsx";
-import { Live } from "./live.tsx";
+import { Live, Written } from "./live.tsx";
 import { Opener } from "./opener.tsx";
 import { Photo } from "./photo.tsx";
 import { isShownAt } from "./show.ts";
@@ -13,7 +13,7 @@ export function Badge({ state }: { state: State }) {
     <Opener panel={state} class="badge" part="badge">
       <Photo state={state} />
       <span class="lines">
-        <Live as="span" class="strong" text={state.text(state.promise.headline)} />
+        <Written as="span" class="strong" text={state.text(state.promise.headline)} />
         <Live as="span" class="muted small" text={whoHelps(state)} />
       </span>
       <Net />

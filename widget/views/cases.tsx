@@ -1,7 +1,7 @@
 import type { ShopCase } from "../config/schema.ts";
 import type { State } from "../state.ts";
 import { Link } from "./link.tsx";
-import { Live } from "./live.tsx";
+import { Live, Written } from "./live.tsx";
 
 /** So many dots still read as single cases; beyond it the sentence says it all. */
 const MOST_DOTS = 24;
@@ -36,8 +36,8 @@ export function CaseStory({ state, shopCase }: { state: State; shopCase: ShopCas
   const picture = state.picture(shopCase.image);
   return (
     <article class="case" part="case">
-      <Live class="text strong" text={state.text(problem)} />
-      <Live class="text" text={state.text(solution)} />
+      <Written class="text strong" text={state.text(problem)} />
+      <Written class="text" text={state.text(solution)} />
       <p class="text small">
         {kept !== undefined && <Dot kept={kept} />}
         <span class={kept === false ? "late" : ""}>
@@ -48,8 +48,8 @@ export function CaseStory({ state, shopCase }: { state: State; shopCase: ShopCas
       {picture && <img class="picture" src={picture} alt="" loading="lazy" />}
       {permission && shopCase.words && (
         <blockquote class="quote">
-          <Live class="text" text={messages.quote(state.text(shopCase.words))} />
-          <Live class="text muted" text={state.text(customer)} />
+          <Written class="text" text={messages.quote(state.text(shopCase.words))} />
+          <Written class="text muted" text={state.text(customer)} />
         </blockquote>
       )}
       <Link href={state.link(source)} text={messages.source} />
@@ -76,7 +76,7 @@ export function Cases({ state }: { state: State }) {
           {state.messages.more}
         </button>
       )}
-      <Live class="text muted small" text={state.text(casesNote)} />
+      <Written class="text muted small" text={state.text(casesNote)} />
     </section>
   );
 }

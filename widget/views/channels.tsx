@@ -4,7 +4,7 @@ import { readableNumber } from "../contact/readable-number.ts";
 import type { Channel } from "../events.ts";
 import type { State } from "../state.ts";
 import { Chat, Mail, Phone } from "./icons.tsx";
-import { Live } from "./live.tsx";
+import { isolated, Live, Written } from "./live.tsx";
 
 interface Route {
   channel: Channel;
@@ -23,6 +23,7 @@ function routes(state: State, scenario?: Scenario): Route[] {
   const { whatsapp, phone, email, ...contact } = state.contact;
   const { origin, pathname } = new URL(state.page.address());
   const name = state.text(contact.name);
+  const who = isolated(name);
   const shop = state.text(config.shop.name);
   const { when, message = when } = scenario ?? {};
   const words = fill(state.text(message) ?? "", {
@@ -38,13 +39,13 @@ function routes(state: State, scenario?: Scenario): Route[] {
     add(
       "whatsapp",
       whatsappLink(whatsapp, words),
-      messages.whatsapp(name),
+      messages.whatsapp(who),
       readableNumber(whatsapp),
     );
   }
-  if (phone) add("phone", phoneLink(phone), messages.phone(name), readableNumber(phone));
+  if (phone) add("phone", phoneLink(phone), messages.phone(who), readableNumber(phone));
   if (email)
-    add("email", mailLink(email, state.text(when) ?? shop, words), messages.email(name), email);
+    add("email", mailLink(email, state.text(when) ?? shop, words), messages.email(who), email);
   return found;
 }
 
@@ -73,7 +74,7 @@ function Action({ state, route, scenario }: { state: State; route: Route; scenar
     >
       <Icon />
       <Live as="span" class="grow strong" text={label} />
-      <Live as="span" class="small" text={scenario ? "" : address} />
+      <Written as="span" class="small" text={scenario ? "" : address} />
     </a>
   );
 }

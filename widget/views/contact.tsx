@@ -1,6 +1,6 @@
 import type { State } from "../state.ts";
 import { Channels } from "./channels.tsx";
-import { Live } from "./live.tsx";
+import { isolated, Live, Written } from "./live.tsx";
 import { Photo } from "./photo.tsx";
 
 /** Whether the contact is there now, in words; nothing when that is not known. */
@@ -10,7 +10,7 @@ function statusOf({ status, words, now }: State): string | undefined {
 
 /** The name of the contact, and whether that person is there now. */
 export function whoHelps(state: State): string {
-  const name = state.text(state.contact.name);
+  const name = isolated(state.text(state.contact.name));
   const status = statusOf(state);
   return status ? `${name}, ${status}` : state.messages.helps(name);
 }
@@ -26,12 +26,12 @@ export function Person({ state }: { state: State }) {
       <div class="person">
         <Photo state={state} />
         <div>
-          <Live as="h3" class="title" text={state.text(name)} />
-          <Live class="text muted" text={state.text(role)} />
+          <Written as="h3" class="title" text={state.text(name)} />
+          <Written class="text muted" text={state.text(role)} />
           <Live class="text" part="status" text={statusOf(state)} />
         </div>
       </div>
-      <Live class="text" text={note && messages.quote(state.text(note))} />
+      <Written class="text" text={note && messages.quote(state.text(note))} />
       <Live class="text muted small" text={reply && messages.replies(reply)} />
       <Live
         class="text muted small"

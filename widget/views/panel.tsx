@@ -4,7 +4,7 @@ import { Cases } from "./cases.tsx";
 import { Person } from "./contact.tsx";
 import { present } from "./dialog.ts";
 import { Close, Net } from "./icons.tsx";
-import { Live } from "./live.tsx";
+import { Written } from "./live.tsx";
 import { Promised } from "./promise.tsx";
 import { Scenarios } from "./scenarios.tsx";
 import { SeasonNotice } from "./season.tsx";
@@ -24,7 +24,7 @@ export class Panel extends Component<{ state: State }> {
       <dialog ref={this.present} class="panel" part="panel" tabIndex={-1} aria-labelledby="promise">
         <div class="head">
           <Net />
-          <Live class="text grow strong" text={state.text(state.config.shop.name)} />
+          <Written class="text grow strong" text={state.text(state.config.shop.name)} />
           <button
             type="button"
             class="close"

@@ -1,5 +1,5 @@
 import type { State } from "../state.ts";
-import { Live } from "./live.tsx";
+import { Written } from "./live.tsx";
 
 /** The contact's face, over the initials that show when there is no photo or it does not load. */
 export function Photo({ state }: { state: State }) {
@@ -8,7 +8,7 @@ export function Photo({ state }: { state: State }) {
   const initials = state.text(name).replace(/(\S)\S*\s*/gu, "$1");
   return (
     <span class="photo" part="photo" aria-hidden="true">
-      <Live as="span" text={initials.slice(0, 2)} />
+      <Written as="span" text={initials.slice(0, 2)} />
       {src && (
         <img
           key={src}

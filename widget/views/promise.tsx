@@ -1,6 +1,6 @@
 import type { Duration } from "../config/duration.ts";
 import type { State } from "../state.ts";
-import { Live } from "./live.tsx";
+import { Live, Written } from "./live.tsx";
 
 interface DueProps {
   state: State;
@@ -29,17 +29,17 @@ export function Promised({ state, id }: { state: State; id?: string }) {
   const { appliesTo, remedy, otherwise, beyondTheLaw } = state.config.promise;
   return (
     <section class="stack">
-      <Live as="h2" class="headline" id={id} part="headline" text={state.text(headline)} />
+      <Written as="h2" class="headline" id={id} part="headline" text={state.text(headline)} />
       {state.due(within) && (
         <p class="text">
           <span>{`${state.messages.deadline} `}</span>
           <Due state={state} within={within} />
         </p>
       )}
-      <Live class="text" part="remedy" text={state.text(remedy)} />
-      <Live class="text" text={state.text(otherwise)} />
-      <Live class="text muted small" text={state.text(appliesTo)} />
-      <Live class="text muted small" text={state.text(beyondTheLaw)} />
+      <Written class="text" part="remedy" text={state.text(remedy)} />
+      <Written class="text" text={state.text(otherwise)} />
+      <Written class="text muted small" text={state.text(appliesTo)} />
+      <Written class="text muted small" text={state.text(beyondTheLaw)} />
     </section>
   );
 }

@@ -2,7 +2,7 @@ import type { Scenario } from "../config/schema.ts";
 import type { State } from "../state.ts";
 import { ScenarioAction } from "./channels.tsx";
 import { Chevron } from "./icons.tsx";
-import { Live } from "./live.tsx";
+import { Written } from "./live.tsx";
 import { Due } from "./promise.tsx";
 
 function ScenarioRow({ state, scenario }: { state: State; scenario: Scenario }) {
@@ -17,7 +17,7 @@ function ScenarioRow({ state, scenario }: { state: State; scenario: Scenario }) 
     >
       <summary class="summary">
         <span class="grow lines">
-          <Live as="span" text={state.text(when)} />
+          <Written as="span" text={state.text(when)} />
           <Due state={state} within={within} />
         </span>
         <Chevron />
@@ -25,10 +25,10 @@ function ScenarioRow({ state, scenario }: { state: State; scenario: Scenario }) 
       <div class="unfolded">
         <ol class="stack steps">
           {steps.map((step, index) => (
-            <Live as="li" class="text" key={index} text={state.text(step)} />
+            <Written as="li" class="text" key={index} text={state.text(step)} />
           ))}
         </ol>
-        <Live class="text" text={state.text(remedy)} />
+        <Written class="text" text={state.text(remedy)} />
         <ScenarioAction state={state} scenario={scenario} />
       </div>
     </details>

@@ -1,5 +1,5 @@
 import type { State } from "../state.ts";
-import { Live } from "./live.tsx";
+import { isolated, Live, Written } from "./live.tsx";
 
 /** Why the promise is another one these days, and until when to order. */
 export function SeasonNotice({ state }: { state: State }) {
@@ -8,12 +8,12 @@ export function SeasonNotice({ state }: { state: State }) {
   if (!notice && !orderBefore) return null;
   return (
     <section class="stack season" part="season">
-      <Live class="text" text={notice} />
+      <Written class="text" text={notice} />
       {orderBefore && (
         <Live
           class="text strong"
           text={state.messages.orderBefore(
-            state.text(orderBefore.for),
+            isolated(state.text(orderBefore.for)),
             state.words.before(orderBefore.until, state.now),
           )}
         />

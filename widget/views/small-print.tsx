@@ -1,6 +1,6 @@
 import type { State } from "../state.ts";
 import { Link } from "./link.tsx";
-import { Live } from "./live.tsx";
+import { isolated, Live } from "./live.tsx";
 
 /** What the law wants to see: the visitor's rights, the links, and who the shop is. */
 export function SmallPrint({ state }: { state: State }) {
@@ -13,7 +13,7 @@ export function SmallPrint({ state }: { state: State }) {
     state.text(address),
     kvk && `${messages.kvk} ${kvk}`,
     vat && `${messages.vat} ${vat}`,
-  ];
+  ].flatMap((part) => (part ? isolated(part) : []));
   return (
     <div class="stack small muted">
       <Live class="text" text={messages.rights} />
@@ -23,7 +23,7 @@ export function SmallPrint({ state }: { state: State }) {
         <Link href={state.link(rightsUrl)} text={messages.rightsLink} />
         <Link href={state.link(withdrawalUrl)} text={messages.withdrawal} />
       </p>
-      <Live class="text" text={trade.filter((part) => part).join(", ")} />
+      <Live class="text" text={trade.join(", ")} />
     </div>
   );
 }

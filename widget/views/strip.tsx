@@ -1,5 +1,5 @@
 import { Chevron, Net } from "./icons.tsx";
-import { Live } from "./live.tsx";
+import { isolated, Live, Written } from "./live.tsx";
 import { Opener } from "./opener.tsx";
 import { Due } from "./promise.tsx";
 import type { ViewProps } from "./props.ts";
@@ -11,10 +11,10 @@ export function Strip({ state, panel }: ViewProps) {
     <Opener panel={panel} class="strip" part="strip">
       <Net />
       <span class="grow lines">
-        <Live as="span" class="strong" text={state.text(promise.headline)} />
+        <Written as="span" class="strong" text={state.text(promise.headline)} />
         <span class="small facts">
           {state.due(promise.within) && <Due state={state} within={promise.within} />}
-          <Live as="span" class="muted" text={messages.helps(state.text(contact.name))} />
+          <Live as="span" class="muted" text={messages.helps(isolated(state.text(contact.name)))} />
         </span>
       </span>
       <Chevron />
