@@ -19,6 +19,7 @@ export const say = (tone?: Tone, region?: string): Messages => {
     by: (time, day, ahead) =>
       ahead ? `bis ${day}, ${time}\u00a0Uhr` : `${day} bis ${time}\u00a0Uhr`,
     zone: (city) => `Zeit in ${city}`,
+    cities: "Brussels=Brüssel Luxembourg=Luxemburg Vienna=Wien Zurich=Zürich",
     within: (span) => `innerhalb von ${span}`,
     minutes: counted("Minute", "Minuten"),
     hours: counted("Stunde", "Stunden"),

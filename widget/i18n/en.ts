@@ -25,7 +25,10 @@ export const say = (_tone?: Tone, region?: string) => ({
       : clock(hour, minute),
   /** A deadline; `day` is today or tomorrow when that is less than 2 days ahead, else a weekday or a date. */
   by: (time: string, day: string, ahead: number) => `by ${time} ${on(day, ahead)}`,
+  /** The shop's time zone, by its city. */
   zone: (city: string) => `${city} time`,
+  /** What cities are called other than in the names of time zones: `Brussels=Brussel`, with spaces between them. */
+  cities: "Calcutta=Kolkata Kiev=Kyiv",
   within: (span: string) => `within ${span}`,
   minutes: counted("minute", "minutes"),
   hours: counted("hour", "hours"),

@@ -17,6 +17,7 @@ export const say = (tone?: Tone): Messages => {
     date: (weekday, day, month) => `${weekday} ${day}${day === 1 ? "er" : ""} ${month}`,
     time: (hour, minute) => `${hour}\u00a0h${minute === "00" ? "" : `\u00a0${minute}`}`,
     by: (time, day) => `${day} avant ${time}`,
+    cities: "Brussels=Bruxelles Vienna=Vienne London=Londres",
     zone: (city) => `heure d${/^[AEIOU]/.test(city) ? "’" : "e "}${city}`,
     within: (span) => `sous ${span}`,
     minutes: counted("minute", "minutes"),

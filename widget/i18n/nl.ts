@@ -18,6 +18,8 @@ export const say = (tone?: Tone): Messages => {
     time: clock,
     by: (time, day, ahead) => (ahead ? `vóór ${day} ${time}` : `${day} vóór ${time}`),
     zone: (city) => `tijd in ${city}`,
+    cities:
+      "Brussels=Brussel Luxembourg=Luxemburg Berlin=Berlijn Vienna=Wenen Zurich=Zürich Paris=Parijs London=Londen",
     within: (span) => `binnen ${span}`,
     minutes: counted("minuut", "minuten"),
     hours: counted("uur", "uur"),

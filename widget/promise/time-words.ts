@@ -86,7 +86,9 @@ export class TimeWords {
       (ahead > 0 && ahead < 7 ? weekday : messages.date(weekday, date.getUTCDate(), month));
     const words = say(time, day, ahead);
     if (!timeZone || offsetAt(instant, timeZone) === offsetAt(instant)) return words;
-    return `${words} (${messages.zone(timeZone.replace(/.*\//, "").replace(/_/g, " "))})`;
+    const city = timeZone.replace(/.*\//, "");
+    const own = new RegExp(`\\b${city}=(\\S+)`).exec(messages.cities)?.[1];
+    return `${words} (${messages.zone(own ?? city.replace(/_/g, " "))})`;
   }
 }
 

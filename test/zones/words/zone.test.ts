@@ -13,6 +13,11 @@ describe("the shop's zone", () => {
     ["America/St_Johns", "en", "by 09:35 today (St Johns time)"],
     ["America/Argentina/Ushuaia", "nl", "vandaag vóór 10:05 (tijd in Ushuaia)"],
     ["Europe/Berlin", "de", "heute bis 14:05 Uhr (Zeit in Berlin)"],
+    ["Europe/Brussels", "nl", "vandaag vóór 14:05 (tijd in Brussel)"],
+    ["Europe/Brussels", "en", "by 14:05 today (Brussels time)"],
+    ["Europe/Brussels", "fr", "aujourd’hui avant 14 h 05 (heure de Bruxelles)"],
+    ["Europe/Vienna", "de", "heute bis 14:05 Uhr (Zeit in Wien)"],
+    ["America/St_Johns", "de", "heute bis 09:35 Uhr (Zeit in St Johns)"],
     ["Europe/Paris", "fr", "aujourd’hui avant 14 h 05 (heure de Paris)"],
     ["Europe/Amsterdam", "fr", "aujourd’hui avant 14 h 05 (heure d’Amsterdam)"],
   ] as const)("%s is named where the visitor's clock differs", (zone, language, said) => {
