@@ -34,6 +34,12 @@ export const DIFFERENCES: Difference[] = [
   },
   {
     what: "dates",
+    where: /./,
+    ours: (said) => said.replace(/(?<=\d(?:\.|er)?) | (?=\d+$)/, "\u00a0"),
+    why: "The day never parts from its month.",
+  },
+  {
+    what: "dates",
     where: /^en-(?:IE|GB)/,
     ours: (said) => said.replace(",", ""),
     why: "Engines disagree with each other on a comma after the weekday; without it the line is calmer.",

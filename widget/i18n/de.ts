@@ -14,7 +14,7 @@ export const say = (tone?: Tone, region?: string): Messages => {
     tomorrow: "morgen",
     weekdays: "Sonntag Montag Dienstag Mittwoch Donnerstag Freitag Samstag",
     months: `${region === "at" ? "Jänner" : "Januar"} Februar März April Mai Juni Juli August September Oktober November Dezember`,
-    date: (weekday, day, month) => `${weekday}, ${day}. ${month}`,
+    date: (weekday, day, month) => `${weekday}, ${day}.\u00a0${month}`,
     time: clock,
     by: (time, day, ahead) =>
       ahead ? `bis ${day}, ${time}\u00a0Uhr` : `${day} bis ${time}\u00a0Uhr`,

@@ -17,7 +17,7 @@ export const say = (_tone?: Tone, region?: string) => ({
   /** From January on. */
   months: "January February March April May June July August September October November December",
   date: (weekday: string, day: number, month: string) =>
-    region === "us" ? `${weekday}, ${month} ${day}` : `${weekday} ${day} ${month}`,
+    region === "us" ? `${weekday}, ${month}\u00a0${day}` : `${weekday} ${day}\u00a0${month}`,
   /** A time of day; the minute has two digits. */
   time: (hour: number, minute: string) =>
     region === "us"

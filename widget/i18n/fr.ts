@@ -14,7 +14,7 @@ export const say = (tone?: Tone): Messages => {
     tomorrow: "demain",
     weekdays: "dimanche lundi mardi mercredi jeudi vendredi samedi",
     months: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
-    date: (weekday, day, month) => `${weekday} ${day}${day === 1 ? "er" : ""} ${month}`,
+    date: (weekday, day, month) => `${weekday} ${day}${day === 1 ? "er" : ""}\u00a0${month}`,
     time: (hour, minute) => `${hour}\u00a0h${minute === "00" ? "" : `\u00a0${minute}`}`,
     by: (time, day) => `${day} avant ${time}`,
     cities: "Brussels=Bruxelles Vienna=Vienne London=Londres",

@@ -14,7 +14,7 @@ export const say = (tone?: Tone): Messages => {
     weekdays: "zondag maandag dinsdag woensdag donderdag vrijdag zaterdag",
     months:
       "januari februari maart april mei juni juli augustus september oktober november december",
-    date: (weekday, day, month) => `${weekday} ${day} ${month}`,
+    date: (weekday, day, month) => `${weekday} ${day}\u00a0${month}`,
     time: clock,
     by: (time, day, ahead) => (ahead ? `vóór ${day} ${time}` : `${day} vóór ${time}`),
     zone: (city) => `tijd in ${city}`,

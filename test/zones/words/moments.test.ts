@@ -116,9 +116,11 @@ describe("a deadline is said as people say it", () => {
     expect(plain(american.deadline(at("2026-12-01T14:05"), NOW))).toBe("by 2:05 PM today");
     expect(plain(american.before(at("2026-12-02T00:05"), NOW))).toBe("by 12:05 AM tomorrow");
     expect(plain(american.before(at("2026-12-02T12:00"), NOW))).toBe("by 12:00 PM tomorrow");
-    expect(american.deadline(at("2026-12-08T14:05"), NOW)).toMatch(/on Tuesday, December 8$/);
+    expect(plain(american.deadline(at("2026-12-08T14:05"), NOW))).toMatch(
+      /on Tuesday, December 8$/,
+    );
     const austrian = wordsIn("de", HERE, "at");
-    expect(austrian.deadline(at("2027-01-04T14:05"), NOW)).toContain("Montag, 4. Jänner");
+    expect(plain(austrian.deadline(at("2027-01-04T14:05"), NOW))).toContain("Montag, 4. Jänner");
   });
 });
 
@@ -139,7 +141,7 @@ describe("a last moment to order is said to the minute", () => {
     ["2026-12-03T15:57", "vóór donderdag 15:57"],
     ["2026-12-24T12:01", "vóór donderdag 24 december 12:01"],
   ])("%s", (moment, said) => {
-    expect(nl.before(at(moment), NOW)).toBe(said);
+    expect(plain(nl.before(at(moment), NOW))).toBe(said);
   });
 });
 
