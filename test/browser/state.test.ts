@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { page } from "../../demo/browser/server.ts";
+import { shortNames } from "../../widget/build/leave-out.ts";
+import { PREACT } from "../../widget/build/preact.ts";
 import { useBrowser, type VisitOptions } from "./visit.ts";
 
 const { visit } = useBrowser();
@@ -20,11 +22,11 @@ interface Counting extends Window {
 
 /** Counts drawings. Whatever Preact draws into a root, it keeps there under this name. */
 const countDraws = (tab: Page) =>
-  tab.addInitScript(() => {
+  tab.addInitScript((name) => {
     const page = window as unknown as Counting;
     page.draws = 0;
     const kept = new WeakMap<object, unknown>();
-    Object.defineProperty(ShadowRoot.prototype, "__k", {
+    Object.defineProperty(ShadowRoot.prototype, name, {
       get(this: ShadowRoot) {
         return kept.get(this);
       },
@@ -33,7 +35,7 @@ const countDraws = (tab: Page) =>
         if (this.host.hasAttribute("view")) page.draws++;
       },
     });
-  });
+  }, shortNames(PREACT).get("_children") as string);
 
 const draws = (tab: Page) => tab.evaluate(() => (window as unknown as Counting).draws);
 

@@ -25,17 +25,33 @@ function folderOf({ name }: Library): string {
     .replace(/dist\/[^/]+$/, "src/");
 }
 
-/**
- * The source of a library with its questions answered, by path. Its private names are short, the most frequent first.
- * @throws when a piece does not stand there as often as it did when it was looked at
- */
-export function answered(library: Library): Map<string, string> {
+/** The source of a library as it is, by path. */
+function sourceOf(library: Library): Map<string, string> {
   const folder = folderOf(library);
   const files = new Map<string, string>();
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }).sort()) {
     const path = folder + name.replaceAll("\\", "/");
     if (/(?<!\.d)\.[jt]s$/.test(path)) files.set(path, readFileSync(path, "utf8"));
   }
+  return files;
+}
+
+/** What each private name of a library becomes in the script: the most frequent are the shortest. */
+export function shortNames(library: Library): Map<string, string> {
+  const uses = new Map<string, number>();
+  for (const code of sourceOf(library).values()) {
+    for (const [name] of code.matchAll(PRIVATE)) uses.set(name, (uses.get(name) ?? 0) + 1);
+  }
+  const names = [...uses].sort(([, a], [, b]) => b - a);
+  return new Map(names.map(([name], index) => [name, `_${index.toString(36)}`]));
+}
+
+/**
+ * The source of a library with its questions answered and its private names short, by path.
+ * @throws when a piece does not stand there as often as it did when it was looked at
+ */
+export function answered(library: Library): Map<string, string> {
+  const files = sourceOf(library);
   for (const [piece, instead, times = 1] of library.answers) {
     let found = 0;
     for (const [path, code] of files) {
@@ -44,19 +60,12 @@ export function answered(library: Library): Map<string, string> {
     }
     if (found !== times) throw new Error(`${library.name} has ${found} × ${piece}, not ${times}`);
   }
-  const short = shortNames([...files.values()].join());
+  const short = shortNames(library);
   for (const [path, code] of files) {
     const shortened = code.replace(PRIVATE, (name) => short.get(name) ?? name);
     files.set(path, shortened);
   }
   return files;
-}
-
-function shortNames(code: string): Map<string, string> {
-  const uses = new Map<string, number>();
-  for (const [name] of code.matchAll(PRIVATE)) uses.set(name, (uses.get(name) ?? 0) + 1);
-  const names = [...uses].sort(([, a], [, b]) => b - a);
-  return new Map(names.map(([name], index) => [name, `_${index.toString(36)}`]));
 }
 
 /** Builds a library so. Why: a minifier leaves out all that would follow from another answer. */
