@@ -7,7 +7,7 @@ export const krugUndReineke: Sister = {
     name: "Krug & Reineke",
     street: "Salzbrandweg 7",
     place: "56203 Höhr-Grenzhausen",
-    town: "Höhr-Grenzhausen",
+    town: "Höhr\u2011Grenzhausen",
     potter: "Marlene",
     register: "HRB 99412, Amtsgericht Montabaur",
     vat: "DE999999018",

@@ -22,7 +22,7 @@ export const fr: Record<string, string> = {
   "Keramiek uit Delft": "Céramique de Delft",
   "Gemaakt voor elke dag": "Faite pour tous les jours",
   "Elk stuk is gedraaid, geglazuurd en beschilderd door Anna. Het mag in de vaatwasser, en geen twee zijn gelijk.":
-    "Chaque pièce est tournée, émaillée et peinte par Anna. Elle passe au lave-vaisselle, et aucune n’est tout à fait la même.",
+    "Chaque pièce est tournée, émaillée et peinte par Anna. Elle passe au lave\u2011vaisselle, et aucune n’est tout à fait la même.",
   "Bekijk de collectie": "Voir la collection",
   "Stilleven: een blauwe vaas met een olijftak, een theepot, een kom, een beker met een vos en twee peren.":
     "Nature morte\u00a0: un vase bleu avec une branche d’olivier, une théière, un bol, une tasse ornée d’un renard et deux poires.",
@@ -30,7 +30,7 @@ export const fr: Record<string, string> = {
   "In de volgende stook": "À la prochaine cuisson",
   "Theepot Takje": "Théière Brindille",
   "Bord Slapende vos": "Assiette Renard endormi",
-  "Ingepakt door wie het maakte": "Emballé par qui l’a fait",
+  "Ingepakt door wie het maakte": "Emballé par les mains qui l’ont fait",
   "Op maandag draait Anna, woensdag is om te schilderen, en op vrijdag brandt de oven. Wat goed lukt, gaat met de hand en met papierwol in de doos, met een kaartje erbij. De rest blijft hier: daar drinken we zelf uit.":
     "Le lundi, Anna tourne. Le mercredi, on peint. Le vendredi, le four chauffe. Ce qui est réussi part dans un carton rempli de frisons de papier, avec un petit mot. Le reste demeure ici\u00a0: c’est dans ces tasses-là que nous buvons.",
   "Keramiek reist per busje en lopende band, dus een enkele keer breekt er iets. Ook daar hebben we over nagedacht.":
@@ -74,7 +74,7 @@ export const fr: Record<string, string> = {
   Gewicht: "Poids",
   "ongeveer 340 g": "environ 340\u00a0g",
   Onderhoud: "Entretien",
-  "vaatwasser en magnetron": "lave-vaisselle et micro\u2011ondes",
+  "vaatwasser en magnetron": "lave\u2011vaisselle et micro\u2011ondes",
   "Gemaakt in": "Fabriquée à",
   "Bezorgen kost € 4,95 en vanaf € 60 niets. Op werkdagen vóór 15.00 uur besteld, dan gaat je pakket dezelfde dag op de post.":
     "La livraison coûte 4,95\u00a0€, et rien dès 60\u00a0€. Commandé un jour ouvré avant 15\u00a0h, votre colis part le jour même.",
