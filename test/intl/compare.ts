@@ -24,6 +24,9 @@ export const asked = (count: number): Asked => ({
     ...Array.from({ length: count }, (_, index) => FROM + index * STRIDE),
     ...Array.from({ length: 24 }, (_, month) => Date.UTC(2026, month, 1) - HOUR),
   ],
+  languages: messagesIn("en")
+    .languages.split(" ")
+    .map((pair) => pair.slice(0, 2)),
   counts: [...Array.from({ length: 120 }, (_, index) => index + 1), 999, 1000, 1234, 9999],
 });
 
@@ -46,7 +49,7 @@ export interface Compared {
 export function compare(
   locale: string,
   intl: Said,
-  { moments, counts, timeZone }: Asked,
+  { moments, counts, timeZone, languages }: Asked,
 ): Compared {
   const { language, region } = speechFor(undefined, locale);
   const own = messagesIn(language, undefined, region);
@@ -90,6 +93,8 @@ export function compare(
     const both = [piece("days", index), piece("hours", 0)] as const;
     hold(words.span(count * DAY + HOUR), fill(piece("lists", 0), both));
   });
+  for (const [index, tag] of languages.entries())
+    hold(words.languages([tag], language), piece("languages", index));
   for (const index of intl.lists.keys()) {
     const tags = ["nl", "en", "de", "fr"].slice(0, index + 2);
     const names = tags.map((tag) => words.languages([tag], language));

@@ -6,6 +6,8 @@ export interface Asked {
   timeZone: string;
   /** How many of a unit. */
   counts: number[];
+  /** Languages, by their tags. */
+  languages: string[];
 }
 
 /** What an engine says in one locale, for each moment or count. */
@@ -21,10 +23,11 @@ export interface Said {
   days: string[];
   /** `a` and `b`, and so on to `d`. */
   lists: string[];
+  languages: string[];
 }
 
 /** Asks the `Intl` of the engine that it runs in: it is sent into pages, so it stands for itself. */
-export function saidByIntl({ locales, moments, timeZone, counts }: Asked): Said[] {
+export function saidByIntl({ locales, moments, timeZone, counts, languages }: Asked): Said[] {
   return locales.map((locale) => {
     const each = (options: Intl.DateTimeFormatOptions) => {
       const format = new Intl.DateTimeFormat(locale, { timeZone, ...options });
@@ -37,6 +40,7 @@ export function saidByIntl({ locales, moments, timeZone, counts }: Asked): Said[
     };
     const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
     const list = new Intl.ListFormat(locale);
+    const names = new Intl.DisplayNames(locale, { type: "language" });
     return {
       times: each({ hour: "2-digit", minute: "2-digit" }),
       weekdays: each({ weekday: "long" }),
@@ -47,6 +51,7 @@ export function saidByIntl({ locales, moments, timeZone, counts }: Asked): Said[
       hours: counted("hour"),
       days: counted("day"),
       lists: [2, 3, 4].map((length) => list.format(["a", "b", "c", "d"].slice(0, length))),
+      languages: languages.map((tag) => names.of(tag) ?? ""),
     };
   });
 }

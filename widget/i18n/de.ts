@@ -32,6 +32,8 @@ export const say = (tone?: Tone, region?: string): Messages => {
     backAt: (time, day, ahead) => `wieder da ${ahead < 2 ? "" : "am "}${day} um ${time}\u00a0Uhr`,
     helps: (name) => `${name} hilft ${du ? "dir" : "Ihnen"}`,
     replies: (within) => `Antwortet ${within}`,
+    languages:
+      "nl=Niederländisch en=Englisch de=Deutsch fr=Französisch es=Spanisch it=Italienisch pl=Polnisch tr=Türkisch",
     speaks: (languages) => `Spricht ${languages}`,
     quote: (words) => `„${words}“`,
     whatsapp: (name) => `WhatsApp an ${name}`,

@@ -42,6 +42,8 @@ export const say = (_tone?: Tone, region?: string) => ({
   backAt: (time: string, day: string, ahead: number) => `back ${on(day, ahead)} at ${time}`,
   helps: (name: string) => `${name} helps you`,
   replies: (within: string) => `Replies ${within}`,
+  /** What languages are called, as in `cities`; of others it is asked elsewhere. */
+  languages: "nl=Dutch en=English de=German fr=French es=Spanish it=Italian pl=Polish tr=Turkish",
   speaks: (languages: string) => `Speaks ${languages}`,
   quote: (words: string) => `“${words}”`,
   whatsapp: (name: string) => `WhatsApp ${name}`,

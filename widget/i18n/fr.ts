@@ -31,6 +31,8 @@ export const say = (tone?: Tone): Messages => {
     backAt: (time, day) => `de retour ${day} à ${time}`,
     helps: (name) => `${name} ${tu ? "t’" : "vous "}aide`,
     replies: (within) => `Répond ${within}`,
+    languages:
+      "nl=néerlandais en=anglais de=allemand fr=français es=espagnol it=italien pl=polonais tr=turc",
     speaks: (languages) => `Parle ${languages}`,
     quote: (words) => `«\u00a0${words}\u00a0»`,
     whatsapp: (name) => `WhatsApp à ${name}`,

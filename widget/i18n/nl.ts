@@ -32,6 +32,7 @@ export const say = (tone?: Tone): Messages => {
     backAt: (time, day) => `er weer ${day} om ${time}`,
     helps: (name) => `${name} helpt ${tone === "formal" ? "u" : "je"}`,
     replies: (within) => `Antwoordt ${within}`,
+    languages: "nl=Nederlands en=Engels de=Duits fr=Frans es=Spaans it=Italiaans pl=Pools tr=Turks",
     speaks: (languages) => `Spreekt ${languages}`,
     quote: (words) => `‘${words}’`,
     whatsapp: (name) => `WhatsApp ${name}`,

@@ -52,10 +52,15 @@ export class TimeWords {
     return unit === "today" ? messages.today : messages.within(messages[unit](count));
   }
 
-  /** "Nederlands en Engels" */
+  /**
+   * "Nederlands en Engels"
+   * @param language in which the browser is asked for names that are not in the language file
+   */
   languages(tags: string[], language: Language): string {
-    const names = new Intl.DisplayNames(language, { type: "language" });
-    return this.listed(tags.map((tag) => names.of(tag) as string));
+    const nameOf = (tag: string) =>
+      named(tag, this.messages.languages) ??
+      (new Intl.DisplayNames(language, { type: "language" }).of(tag) as string);
+    return this.listed(tags.map(nameOf));
   }
 
   /** "oktober 2026" */
@@ -87,9 +92,16 @@ export class TimeWords {
     const words = say(time, day, ahead);
     if (!timeZone || offsetAt(instant, timeZone) === offsetAt(instant)) return words;
     const city = timeZone.replace(/.*\//, "");
-    const own = new RegExp(`\\b${city}=(\\S+)`).exec(messages.cities)?.[1];
-    return `${words} (${messages.zone(own ?? city.replace(/_/g, " "))})`;
+    const name = named(city, messages.cities) ?? city.replace(/_/g, " ");
+    return `${words} (${messages.zone(name)})`;
   }
 }
+
+/** What a name is in a list such as `nl=Nederlands en=Engels`. */
+const named = (name: string, list: string) =>
+  list
+    .split(" ")
+    .find((pair) => pair.startsWith(`${name}=`))
+    ?.slice(name.length + 1);
 
 const nth = (names: string, index: number) => names.split(" ")[index] as string;

@@ -118,6 +118,8 @@ describe("the languages somebody speaks", () => {
       "Niederländisch, Englisch und Deutsch",
       "néerlandais, anglais et allemand",
     ],
+    [["sv"], "Zweeds", "Swedish", "Schwedisch", "suédois"],
+    [["nl-BE"], "Vlaams", "Flemish", "Flämisch", "flamand"],
     [[], "", "", "", ""],
   ])("%j", (tags, ...said) => {
     const spoken = (["nl", "en", "de", "fr"] as const).map((language) =>
