@@ -342,6 +342,15 @@ describe("a language", () => {
     ["Votre colis sous 48 heures.", "nl", "fr"],
     ["Jij kiest: een nieuw exemplaar of je geld terug.", "de", "nl"],
     ["You choose: a new one or your money.", "fr", "en"],
+    ["Falscher Artikel im Paket", "fr", "de"],
+    ["Der Ersatz geht am nächsten Werktag an dich.", "fr", "de"],
+    ["Es kam kaputt an.", "nl", "de"],
+    ["C’est arrivé trop tard.", "de", "fr"],
+    // "je" is Dutch as well as French.
+    ["Je tiens la boutique et je lis chaque message.", "nl", "fr"],
+    ["Tu choisis : neuf ou remboursé.", "en", "fr"],
+    ["Verkeerd artikel in het pakket", "fr", "nl"],
+    ["Wrong item in the parcel", "de", "en"],
   ])("other than that of its key is noticed: %s under %s", (note, key, language) => {
     const problems = found((config) =>
       Object.assign(config.contact ?? {}, { note: { [key]: note } }),
@@ -357,6 +366,13 @@ describe("a language", () => {
     ["Nous vous renvoyons une pièce le jour même, ou vous êtes remboursé.", "fr"],
     ["Réglé sous 48 heures.", "fr"],
     ["Je lis chaque message moi-même.", "fr"],
+    ["Le Creuset, Staub und Krug & Reineke", "de"],
+    ["Défaut d’émail, vu au café Van der Valk.", "fr"],
+    ["Made with love in Germany", "de"],
+    ["Weil es mal schiefgeht.", "de"],
+    ["Als de post het laat liggen.", "nl"],
+    ["Die blijven gewoon gelden, des te beter.", "nl"],
+    ["They die in the cold.", "en"],
   ])("that is what its key says is fine: %s", (note, key) => {
     const problems = found((config) =>
       Object.assign(config.contact ?? {}, { note: { [key]: note } }),

@@ -3,14 +3,7 @@ import { LANGUAGES } from "../../../i18n/languages.ts";
 import type { Hit } from "../../finding.ts";
 import { type Rule, rawAt } from "../../rule.ts";
 import { type Placed, textsIn } from "../../texts.ts";
-
-/** Words that are common in one of these languages and are none in the others. */
-const COMMON: Record<string, RegExp> = {
-  nl: /^(?:het|een|niet|wij|jij|jouw|je|ik|voor|zijn|wordt|worden|ook|maar|nog|naar|geen|deze|dit|onze|hebben|heeft|krijgt|krijg|binnen|terug|kapot|uit|bij|stuur|dag|dagen|uur)$/,
-  en: /^(?:the|and|you|your|our|with|are|this|that|for|have|it|not|will|from|back|when|arrived|never|my|we'll|they|to|within|send|money|broken)$/,
-  de: /^(?:und|nicht|ist|ich|sie|wir|ihr|ihre|ihnen|ein|eine|einen|einem|auf|mit|für|zu|zum|zur|von|nach|aus|das|dein|deine|mein|meine|unsere|innerhalb|zurück|kaputt|sind|wird|oder|auch|keine|stück|stunden|tage|tagen|gelöst|heute)$/,
-  fr: /^(?:le|la|les|des|et|vous|nous|votre|vos|notre|nos|mon|est|pas|pour|un|une|dans|avec|sur|sous|chez|mais|que|qui|ou|cette|remboursé|argent|colis|commande|livraison|cassé|erreur|heures|jours)$/,
-};
+import { otherLanguageOf } from "./common-words.ts";
 
 /** How many places are named; the others are only counted. */
 const NAMED = 5;
@@ -68,7 +61,7 @@ export const strayLanguages: Rule = ({ raw }) => {
   const strays = new Map<string, Placed[]>();
   for (const placed of textsIn(raw, ({ untranslated }) => !untranslated)) {
     const expected = placed.language ?? main;
-    const found = expected ? strayIn(placed.text, expected) : undefined;
+    const found = expected ? otherLanguageOf(placed.text, expected) : undefined;
     if (found) strays.set(found, [...(strays.get(found) ?? []), placed]);
   }
   return [...strays].map(([language, texts]) => {
@@ -76,16 +69,6 @@ export const strayLanguages: Rule = ({ raw }) => {
     return listed("language-other", texts, { language, expected });
   });
 };
-
-/** The language that a text is in when that is clearly not the expected one. */
-function strayIn(text: string, expected: string): string | undefined {
-  const words = text.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
-  const hits = (language: string) =>
-    words.filter((word) => COMMON[language]?.test(word.replace("’", "'"))).length;
-  // One word proves little, and a single word of the expected language is enough to doubt.
-  if (!Object.hasOwn(COMMON, expected) || hits(expected)) return undefined;
-  return Object.keys(COMMON).find((language) => hits(language) > 1);
-}
 
 const isSpoken = (language: string) => LANGUAGES.some((name) => name === language);
 
