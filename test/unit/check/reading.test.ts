@@ -140,6 +140,11 @@ describe("an unknown key gets the known one that the owner may have meant", () =
     ["promise", "headlien", '"headline"'],
     ["hours", "feestdagen", '"holidays"'],
     ["hours", "timezone", '"timeZone"'],
+    ["hours", "jours fériés", '"holidays"'],
+    ["contact", "Téléphone", '"phone"'],
+    ["promise", "délai", '"within"'],
+    ["shop", "Adresse", '"address"'],
+    ["shop", "raison_sociale", '"tradeName"'],
   ])("in %s: %s", (parent, key, near) => {
     const text = JSON.stringify({ ...(JSON.parse(NONE) as object), [parent]: { [key]: "x" } });
     const unknown = checked(text).find(({ code }) => code === "unknown-key");
@@ -155,6 +160,15 @@ describe("an unknown key gets the known one that the owner may have meant", () =
     ["gevallen", '"cases"'],
     ["seizoenen", '"seasons"'],
     ["scenarois", '"scenarios"'],
+    ["Öffnungszeiten", '"hours"'],
+    ["Anrede", '"tone"'],
+    ["boutique", '"shop"'],
+    ["engagement", '"promise"'],
+    ["horaires_d'ouverture", '"hours"'],
+    ["périodes", '"seasons"'],
+    ["periodes", '"seasons"'],
+    ["remplaçants", '"standIns"'],
+    ["mentions légales", '"legal"'],
   ])("at the top: %s", (key, near) => {
     const text = JSON.stringify({ [key]: {} });
     expect(checked(text).find(({ code }) => code === "unknown-key")?.args.near).toBe(near);

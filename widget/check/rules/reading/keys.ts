@@ -37,8 +37,7 @@ export const keys: Rule = (subject) => {
 };
 
 function nearest(key: string, known: string[]): string[] {
-  const word = key.toLowerCase().replace(/[^\p{L}]/gu, "");
-  const meant = aliasesOf(word).find((name) => known.includes(name));
+  const meant = aliasesOf(key).find((name) => known.includes(name));
   if (meant) return [meant];
   const steps = known.map((name) => {
     const length = Math.max(name.length, key.length);
