@@ -52,7 +52,7 @@ const words: Record<Language, Words> = {
     now: "Jetzt",
     evening: "Abend",
     "christmas-eve": "24. Dez.",
-    peak: "Hochbetrieb",
+    peak: "Andrang",
   },
   fr: {
     ...ownNames,
