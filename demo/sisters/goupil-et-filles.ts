@@ -50,7 +50,7 @@ export const goupilEtFilles: Sister = {
         nl: "Odile draait en schildert, haar dochters stoken de oven met zout, zoals dat hier sinds de achttiende eeuw gaat. Op maandag komt alles eruit, en met z’n drieën pakken we in. Wat niet recht staat, gaat naar de markt en betaalt het papier voor de dozen.",
         en: "Odile throws and paints, her daughters fire with salt, as people here have done since the eighteenth century. On Mondays it all comes out, and the three of us pack. What does not stand straight goes to the market, and pays for the paper in the boxes.",
         de: "Odile dreht und malt, ihre Töchter brennen mit Salz, wie man es hier seit dem 18. Jahrhundert tut. Montags wird der Ofen ausgeräumt, und wir packen zu dritt. Was schief steht, kommt auf den Markt und bezahlt das Papier für die Kartons.",
-        fr: "Odile tourne et peint, ses filles cuisent au sel, comme on le fait ici depuis le XVIIIe\u00a0siècle. Le lundi, on défourne, et l’on emballe à trois. Ce qui penche part au marché, et paie le papier des cartons.",
+        fr: "Odile tourne et peint, ses filles cuisent au sel, comme on le fait ici depuis le XVIIIᵉ\u00a0siècle. Le lundi, on défourne, et l’on emballe à trois. Ce qui penche part au marché, et paie le papier des cartons.",
       },
     "Gedraaid van Westerwalder steengoed, beschilderd met kobaltblauw. Ligt goed in de hand, en de rand is dun genoeg voor goede koffie.":
       {

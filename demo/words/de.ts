@@ -20,7 +20,7 @@ export const de: Record<string, string> = {
   "Handgemaakt servies uit Delft, gedraaid en beschilderd door Anna.":
     "Geschirr aus Delft, von Anna gedreht und von Hand bemalt.",
   "Keramiek uit Delft": "Keramik aus Delft",
-  "Gemaakt voor elke dag": "Gemacht für jeden Tag",
+  "Gemaakt voor elke dag": "Für jeden Tag",
   "Elk stuk is gedraaid, geglazuurd en beschilderd door Anna. Het mag in de vaatwasser, en geen twee zijn gelijk.":
     "Jedes Stück wird von Anna gedreht, glasiert und bemalt. Es darf in die Spülmaschine, und keines gleicht dem anderen.",
   "Bekijk de collectie": "Zur Kollektion",
