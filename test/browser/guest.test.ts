@@ -28,11 +28,23 @@ const places = [
   ["/cart.html", 360],
 ] as const;
 
-test.each(
-  moments.flatMap((moment) =>
+/** The other shops that measured how much room the widget needs, each in its own language. */
+const sisters = ["krug-und-reineke", "goupil-et-filles"];
+const fewer = [
+  ["/", 320],
+  ["/", 1280],
+  ["/product.html", 360],
+  ["/cart.html", 768],
+] as const;
+
+test.each([
+  ...moments.flatMap((moment) =>
     places.map(([path, width]) => [`${path}?at=${moment}`, width] as const),
   ),
-)("nothing on %s at %i px is moved by the widget", async (path, width) => {
+  ...sisters.flatMap((shop) =>
+    fewer.map(([path, width]) => [`${path}?shop=${shop}&at=peak`, width] as const),
+  ),
+])("nothing on %s at %i px is moved by the widget", async (path, width) => {
   // So high that nothing can move unseen. The page's own clock is moved, so the browser's may run.
   const { page: tab } = await visit({ path, viewport: { width, height: 5000 }, at: "real" });
   await tab.locator("vang-net .badge").waitFor();
