@@ -1,8 +1,10 @@
 import { describe, expect, it, test } from "vitest";
-import { checked, HONEST } from "../../../demo/readme/faults/index.ts";
+import { changed, checked, HONEST } from "../../../demo/readme/faults/index.ts";
 import { explain } from "../../../widget/check/explain.ts";
+import type { Finding } from "../../../widget/check/finding.ts";
 import { decode } from "../../../widget/check/text/decode.ts";
 import { parseJson } from "../../../widget/config/json.ts";
+import { OWNER_LANGUAGES } from "../../../widget/config/owner-language.ts";
 
 const NONE = HONEST;
 const NAME = '"name": "Anna",';
@@ -125,6 +127,36 @@ describe("a certain edit", () => {
     expect(problem).toMatchObject({ code: "unknown-key", args: { near: '"shop", "show"' } });
     expect(problem?.edit).toBeUndefined();
   });
+});
+
+describe("a choice", () => {
+  test.each([
+    ["hours.holidays", "de-by", "DE-BY"],
+    ["hours.holidays", "DE_BY", "DE-BY"],
+    ["hours.holidays", "nl", "NL"],
+    ["language", "NL", "nl"],
+    ["theme.corner", "Right", "right"],
+  ])("that only its spelling tells from a known one is mended: %s %s", (place, word, known) => {
+    const text = changed({ [place]: word });
+    const [problem, ...more] = checked(text);
+    expect(more).toEqual([]);
+    expect(mended(text)).toBe(changed({ [place]: known }));
+    for (const language of OWNER_LANGUAGES) {
+      const { problem: said, fix } = explain(problem as Finding, language);
+      expect(said).toContain(`"${word}"`);
+      expect(fix).toContain(`"${known}"`);
+    }
+  });
+
+  test.each(["Bayern", "DE-XX", "DE-B", "D", "", "DE-BY, DE-BW", ["de"]])(
+    "that is another word is never guessed: %j",
+    (word) => {
+      const [problem, ...more] = checked(changed({ "hours.holidays": word }));
+      expect(problem).toMatchObject({ code: "invalid-choice", args: { near: "" } });
+      expect(problem?.edit).toBeUndefined();
+      expect(more).toEqual([]);
+    },
+  );
 });
 
 describe("an unknown key gets the known one that the owner may have meant", () => {

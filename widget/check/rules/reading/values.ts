@@ -81,13 +81,16 @@ export const values: Rule = (subject) => {
     const place = subject.locate(path);
     // What is broken already as text needs no second remark as a value.
     if (subject.document.faults.some((fault) => isWithin(fault.offset, place))) return [];
+    const kind = KINDS[expected as keyof typeof KINDS] ?? "invalid-choice";
+    const near = (kind === "invalid-choice" && sameAs(found, expected.split("|"))) || "";
     const shown = inner ? `${JSON.stringify(inner)}: ${brief(at(found, inner))}` : brief(found);
     return [
       {
-        code: KINDS[expected as keyof typeof KINDS] ?? "invalid-choice",
+        code: kind,
         path,
-        args: { ...args, found: shown, example },
+        args: { ...args, found: shown, example, near: near && JSON.stringify(near) },
         ...(inner && { at: subject.locate([...path, inner]) }),
+        ...(near && { edit: { ...place, text: JSON.stringify(near) } }),
       },
     ];
   });
@@ -97,6 +100,14 @@ export const values: Rule = (subject) => {
 function rulesArgs(raw: unknown, path: Path) {
   const value = (key: string) => String(rawAt(raw, [...path, key]) ?? "");
   return { from: value("from") || value("reported"), until: value("until") || value("resolved") };
+}
+
+/** The one choice that a word differs from in capitals and signs alone: "de_by" can be nothing but "DE-BY". */
+function sameAs(found: unknown, choices: string[]): string | undefined {
+  const plain = (word: string) => word.toLowerCase().replace(/[^\p{L}\d]/gu, "");
+  return typeof found === "string"
+    ? choices.find((choice) => plain(choice) === plain(found))
+    : undefined;
 }
 
 /** Of opening hours, a colour pair or a translated text: the one entry that is wrong. */

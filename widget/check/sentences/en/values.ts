@@ -110,9 +110,13 @@ export const values = {
   "invalid-choice": {
     subject,
     problem: (args) =>
-      `One of these belongs here: ${args.example}. It says ${args.found}.${lost(args)}`,
-    fix: ({ example }) =>
-      `Choose one of them, quotes and small or capital letters included: ${example}.`,
+      args.near
+        ? `The widget knows this in another spelling alone. It says ${args.found}.${lost(args)}`
+        : `One of these belongs here: ${args.example}. It says ${args.found}.${lost(args)}`,
+    fix: ({ example, near }) =>
+      near
+        ? `Write ${near}, quotes and small or capital letters included.`
+        : `Choose one of them, quotes and small or capital letters included: ${example}.`,
   },
   "invalid-list": {
     subject,

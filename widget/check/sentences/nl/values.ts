@@ -113,9 +113,13 @@ export const values: typeof en = {
   "invalid-choice": {
     subject,
     problem: (args) =>
-      `Hier hoort één van deze: ${args.example}. Er staat ${args.found}.${lost(args)}`,
-    fix: ({ example }) =>
-      `Kies er één, met aanhalingstekens, en let op hoofdletters en kleine letters: ${example}.`,
+      args.near
+        ? `De widget kent dit alleen in een andere spelling. Er staat ${args.found}.${lost(args)}`
+        : `Hier hoort één van deze: ${args.example}. Er staat ${args.found}.${lost(args)}`,
+    fix: ({ example, near }) =>
+      near
+        ? `Schrijf ${near}, met aanhalingstekens, en let op hoofdletters en kleine letters.`
+        : `Kies er één, met aanhalingstekens, en let op hoofdletters en kleine letters: ${example}.`,
   },
   "invalid-list": {
     subject,
