@@ -55,7 +55,7 @@ export const values = {
     problem: (args) =>
       `This is not a length of time that the widget knows: ${args.found}.${lost(args)}`,
     fix: () =>
-      'Write a whole number and a unit: "24 hours", "90 minutes", "2 days", "4 working hours", "1 working day" or "today".',
+      'Write a whole number and a unit: "24 hours", "90 minutes", "2 days", "4 working hours", "1 working day" or "today". "24 uur", "24 Stunden" and "24 heures" are fine, too.',
   },
   "invalid-day": {
     subject,

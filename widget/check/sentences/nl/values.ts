@@ -56,7 +56,7 @@ export const values: typeof en = {
     subject,
     problem: (args) => `Dit is geen tijdsduur die de widget kent: ${args.found}.${lost(args)}`,
     fix: () =>
-      'Schrijf een heel getal en een eenheid: "24 uur", "90 minuten", "2 dagen", "4 werkuren", "1 werkdag" of "vandaag".',
+      'Schrijf een heel getal en een eenheid: "24 uur", "90 minuten", "2 dagen", "4 werkuren", "1 werkdag" of "vandaag". "24 hours", "24 Stunden" en "24 heures" mag ook.',
   },
   "invalid-day": {
     subject,
