@@ -229,6 +229,8 @@ describe("a text", () => {
     ["IK HELP JE VANDAAG NOG", "text-capitals"],
     ["IK HELP JE SNEL, {contact}", "text-capitals"],
     ["Ik \u202Ehelp\u202C je", "text-direction"],
+    ["Ik help\u200F je", "text-direction"],
+    ["\u202Eכתבו לי\u202C", "text-direction"],
     ["Ik\u200B help je", "text-hidden"],
     ["Ik\u0007 help je", "text-hidden"],
   ])("%j is hard to read", (note, code) => {
@@ -245,6 +247,9 @@ describe("a text", () => {
     "Bel mij!",
     "regel\nregel",
     "👩‍🚀 ik",
+    // A sentence that begins with a Latin word says so itself.
+    "\u200FWhatsApp כתבו לי",
+    "\u061Cاكتبوا لي WhatsApp\u200E!",
   ])("%j is left alone", (note) => {
     expect(withNote(note)).toEqual([]);
   });

@@ -6,6 +6,10 @@ import { textsIn } from "../../texts.ts";
 const HIDDEN = /[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C\u200B\u2060\uFEFF]|[^\P{Cc}\t\n\r]/u;
 const TURNING = /[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]/;
 
+/** What tells a text with letters in it that are read from right to left how its Latin words and numbers stand. */
+const MARKS = /[\u200E\u200F\u061C]/g;
+const LEFTWARD = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
 /** Texts that are too long for where they are shown. */
 export const longTexts: Rule = ({ raw }) =>
   textsIn(raw).flatMap(({ path, text, field }): Hit[] => {
@@ -34,7 +38,8 @@ export const shoutedTexts: Rule = ({ raw }) =>
 
 /** Texts with characters in them that nobody sees. */
 export const hiddenCharacters: Rule = ({ raw }) =>
-  textsIn(raw).flatMap(({ path, text }): Hit[] => {
+  textsIn(raw).flatMap(({ path, text: written }): Hit[] => {
+    const text = LEFTWARD.test(written) ? written.replace(MARKS, "") : written;
     const [found] = HIDDEN.exec(text) ?? [];
     if (found === undefined) return [];
     const number = (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
