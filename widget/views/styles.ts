@@ -7,10 +7,11 @@ let base: CSSStyleSheet | undefined;
 /** The stylesheets of an element: the widget's own, shared by all of the page, and that of the theme. */
 export function stylesFor(host: Element, theme?: Theme): CSSStyleSheet[] {
   base ??= sheet(css);
-  // An element beside the body inherits nothing from it, yet that is where most shops set their font.
-  const { body } = host.ownerDocument;
-  const font = body && !body.contains(host) ? getComputedStyle(body).fontFamily : undefined;
-  return [base, sheet(themeCss(theme, font))];
+  // An element beside the body inherits nothing from it, yet that is where most shops set their font, and some
+  // the direction of their text.
+  const body = host.ownerDocument.body ?? host;
+  const { direction, fontFamily } = getComputedStyle(body);
+  return [base, sheet(themeCss(theme, direction, body.contains(host) ? undefined : fontFamily))];
 }
 
 /** Constructed, because a strict content security policy forbids style elements and attributes. */

@@ -2,9 +2,14 @@ import type { Theme } from "../config/schema.ts";
 
 /**
  * The stylesheet of a theme: the tokens on the host, where a rule of the page for `vang-net` still beats them.
+ * @param direction of the page's text: the badge stands where its lines end when the theme names no corner
  * @param font the font family when the theme names none; else it is inherited
  */
-export function themeCss({ corner, offset, scheme, ...theme }: Theme = {}, font?: string): string {
+export function themeCss(
+  { corner, offset, scheme, ...theme }: Theme = {},
+  direction?: string,
+  font?: string,
+): string {
   const { surface, text, muted, border } = theme;
   const values = { font, ...theme, offsetX: offset?.x, offsetY: offset?.y };
   let css = ":host{";
@@ -24,6 +29,7 @@ export function themeCss({ corner, offset, scheme, ...theme }: Theme = {}, font?
   }
   // Colours without a counterpart for dark pages were chosen for light ones.
   const single = [surface, text, muted, border].some((colour) => colour && !colour.dark);
+  const atLeft = corner ? corner === "left" : direction === "rtl";
   // Where the pairs are not known, they would take the light colour away as well.
-  return `${css}}@supports (color:light-dark(red,oklch(from red l c h))){:host{${pairs}}}.root{color-scheme:${scheme ?? (single ? "light" : "inherit")}}`;
+  return `${css}}@supports (color:light-dark(red,oklch(from red l c h))){:host{${pairs}}}.root{${atLeft ? "--corner:0 auto 0 0;" : ""}color-scheme:${scheme ?? (single ? "light" : "inherit")}}`;
 }

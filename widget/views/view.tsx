@@ -32,7 +32,7 @@ export function Root({ state, panel, view }: ViewProps & { view: string }) {
   const isDock = view === "badge";
   return (
     <div
-      class={`root ${state.config.theme?.corner} ${isDock ? "dock" : ""}`}
+      class={`root ${isDock ? "dock" : ""}`}
       // Made anew, so that it is looked at again each time.
       ref={isDock ? (dock) => lift(dock) : null}
       lang={state.speech.language}

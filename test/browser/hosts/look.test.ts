@@ -16,7 +16,6 @@ test.each(
     "bootstrap-5",
     "tailwind",
     "normalize",
-    "right-to-left",
     "zoomed-body",
     "body-transform",
     "body-filter",
@@ -26,7 +25,6 @@ test.each(
     "common-properties",
     "child-rules",
     "generated-content",
-    "inherited-text",
     "nothing-to-press",
     "vertical",
     "quirks",
@@ -49,6 +47,21 @@ test.each(atBothWidths("blank", "common-properties", "right-to-left"))(
   async (name, width) => {
     const left = { theme: { corner: "left" }, style: "main { visibility: hidden }" };
     await expectBlank(name, width, left, left);
+  },
+);
+
+test.each(atBothWidths("right-to-left", "right-to-left-body", "inherited-text"))(
+  "on a page from right to left they are in the left corner, and look as on a blank page: %s at %i px",
+  async (name, width) => {
+    const style = "main { visibility: hidden }";
+    await expectBlank(name, width, { style }, { theme: { corner: "left" }, style });
+  },
+);
+
+test.each(atBothWidths("right-to-left", "right-to-left-body"))(
+  "there, too, the owner may name the right corner: %s at %i px",
+  async (name, width) => {
+    await expectBlank(name, width, { theme: { corner: "right" } });
   },
 );
 

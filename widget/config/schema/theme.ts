@@ -40,7 +40,10 @@ export const theme = z
       .optional(),
     corner: z
       .enum(["left", "right"])
-      .meta({ description: "The corner of the badge.", examples: ["right"] })
+      .meta({
+        description: "The corner of the badge; else the one where the lines of the page end.",
+        examples: ["right"],
+      })
       .optional(),
     offset: z
       .object({
