@@ -1,7 +1,7 @@
 import type { ShopCase } from "../config/schema.ts";
 import type { State } from "../state.ts";
 import { Link } from "./link.tsx";
-import { Live, Written } from "./live.tsx";
+import { isolated, Live, Written } from "./live.tsx";
 
 /** So many dots still read as single cases; beyond it the sentence says it all. */
 const MOST_DOTS = 24;
@@ -47,9 +47,10 @@ export function CaseStory({ state, shopCase }: { state: State; shopCase: ShopCas
       </p>
       {picture && <img class="picture" src={picture} alt="" loading="lazy" />}
       {permission && shopCase.words && (
-        <blockquote class="quote">
-          <Written class="text" text={messages.quote(state.text(shopCase.words))} />
-          <Written class="text muted" text={state.text(customer)} />
+        // The line beside it stands where its words begin, so their direction is that of the whole.
+        <blockquote class="quote" dir="auto">
+          <Live class="text" text={messages.quote(isolated(state.text(shopCase.words)))} />
+          <Written as="span" class="muted" text={state.text(customer)} />
         </blockquote>
       )}
       <Link href={state.link(source)} text={messages.source} />

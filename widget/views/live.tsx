@@ -21,7 +21,7 @@ export function Live({ as = "p", text, ...attributes }: LiveProps) {
 
 /** A text of the owner in an element of its own, which reads in the direction of its first letter. */
 export function Written({ text, ...attributes }: LiveProps) {
-  return <Live dir="auto" text={text?.replace(TURNS, "")} {...attributes} />;
+  return Live({ ...attributes, text: text?.replace(TURNS, ""), dir: "auto" });
 }
 
 /**

@@ -1,14 +1,19 @@
 import type { State } from "../state.ts";
-import { Written } from "./live.tsx";
+import { isolated, Live } from "./live.tsx";
 
 /** The contact's face, over the initials that show when there is no photo or it does not load. */
 export function Photo({ state }: { state: State }) {
   const { name, photo } = state.contact;
   const src = state.picture(photo);
-  const initials = state.text(name).replace(/(\S)\S*\s*/gu, "$1");
+  // Isolated, the letters of Arabic do not join: they are no word.
+  const initials = state
+    .text(name)
+    .split(/\s+/, 2)
+    .map(([letter = ""]) => isolated(letter))
+    .join("");
   return (
     <span class="photo" part="photo" aria-hidden="true">
-      <Written as="span" text={initials.slice(0, 2)} />
+      <Live as="span" dir="auto" text={initials} />
       {src && (
         <img
           key={src}
