@@ -46,3 +46,21 @@ export function tooWide(): string[] {
     .filter(({ clientWidth }) => clientWidth)
     .map((element) => `${element.tagName} ${element.textContent}`);
 }
+
+/**
+ * Parts of the text of the first thing that a selector finds, from left to right as they are seen.
+ * @param given the selector, and the parts in any order
+ */
+export function leftToRight([selector, parts]: readonly [string, string[]]): string[] {
+  const text = window.witness.find(selector)[0]?.firstChild as Text | null | undefined;
+  if (!text) throw new Error(`${selector} is not there`);
+  // The right edge: for what begins a text from right to left, WebKit gives the left one of all of it.
+  const endOf = (part: string) => {
+    const start = text.data.indexOf(part);
+    const range = new Range();
+    range.setStart(text, start);
+    range.setEnd(text, start + part.length);
+    return range.getBoundingClientRect().right;
+  };
+  return [...parts].sort((a, b) => endOf(a) - endOf(b));
+}
