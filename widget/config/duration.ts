@@ -4,9 +4,9 @@ export interface Duration {
   count: number;
 }
 
-/** Each unit as it is written in English, Dutch, German and French, in which both apostrophes are typed. */
+/** Each unit as it is written in English, Dutch, German and French: with either apostrophe, and "ouvrable" as in Belgium. */
 export const DURATION_PATTERN =
-  /^(?:(?<today>today|vandaag|heute|aujourd['’]hui)|[1-9]\d{0,3} (?:(?<minutes>minutes?|minuut|minuten|Minuten?)|(?<hours>hours?|uur|uren|Stunden?|heures?)|(?<days>days?|dag|dagen|Tage?|jours?)|(?<workingHours>working hours?|werkuur|werkuren|Arbeitsstunden?|heures? ouvrées?)|(?<workingDays>working days?|werkdag|werkdagen|Werktage?|Arbeitstage?|jours? ouvrés?|jours? ouvrables?)))$/;
+  /^(?:(?<today>today|vandaag|heute|aujourd['’]hui)|[1-9]\d{0,3} (?:(?<minutes>minutes?|minuut|minuten|Minuten?)|(?<hours>hours?|uur|uren|Stunden?|heures?)|(?<days>days?|dag|dagen|Tage?|jours?)|(?<workingHours>working hours?|werkuur|werkuren|Arbeitsstunden?|heures? ouvr(?:ée|able)s?)|(?<workingDays>working days?|werkdag|werkdagen|Werktage?|Arbeitstage?|jours? ouvr(?:é|able)s?)))$/;
 
 /** Reads `"4 working hours"`, `"2 dagen"`, `"48 heures"`, `"heute"` and their like. */
 export function parseDuration(raw: unknown): Duration | undefined {

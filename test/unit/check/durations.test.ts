@@ -30,6 +30,7 @@ const SAME = [
     "2 Arbeitstage",
     "2 jours ouvrables",
   ],
+  ["4 working hours", "Put right within 4 working hours.", "4 heures ouvrables"],
   ["today", "Put right today.", "vandaag", "heute", "aujourd'hui"],
   ["today", "Put right today.", "vandaag", "heute", "aujourd’hui"],
 ] as const;
@@ -56,4 +57,14 @@ describe("a length of time in another language", () => {
     expect(found(written(other))).toEqual(found(written(english)));
     expect(fix(written(other), { now: NOW, language: "en" }).text).toBe(written(other));
   });
+});
+
+test.each([
+  ["4 working hours", "Réglé sous 4 heures ouvrables."],
+  ["4 heures ouvrables", "Réglé sous 4 heures ouvrées."],
+  ["2 working days", "Réglé sous 2 jours ouvrables."],
+  ["24 Stunden", "Innerhalb von einem Tag gelöst."],
+])("%s contradicts no headline that says: %s", (within, headline) => {
+  const text = changed({ "promise.within": within, "promise.headline": headline });
+  expect(checked(text).map(({ code }) => code)).not.toContain("headline-contradicts-within");
 });

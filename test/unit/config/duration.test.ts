@@ -52,6 +52,8 @@ describe("a duration is read in English, Dutch, German and French", () => {
     // As it is said in Belgium.
     ["1 jour ouvrable", "workingDays", 1],
     ["3 jours ouvrables", "workingDays", 3],
+    ["1 heure ouvrable", "workingHours", 1],
+    ["4 heures ouvrables", "workingHours", 4],
     ["aujourd'hui", "today", 1],
     ["aujourd’hui", "today", 1],
   ])("%s", (text, unit, count) => {

@@ -36,7 +36,7 @@ const LARGE: Record<string, number> = {
 };
 
 const UNITS = [
-  "(?<workingHours>werku(?:ur|ren)|(?:working|business|opening)[ -]hours?|arbeitsstunden?|heures? ouvrées?)",
+  "(?<workingHours>werku(?:ur|ren)|(?:working|business|opening)[ -]hours?|arbeitsstunden?|heures? ouvr(?:ées?|ables?))",
   "(?<workingDays>werkdag(?:en)?|(?:working|business)[ -]days?|werktage?n?|arbeitstage?n?|jours? ouvr(?:és?|ables?))",
   "(?<minutes>minu(?:ut|ten?|tes)|min)",
   "(?<hours>u(?:ur|ren)?|hours?|hrs?|h|stunden?|heures?)",
