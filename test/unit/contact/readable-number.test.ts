@@ -43,16 +43,20 @@ describe("a number as people read it", () => {
   });
 
   it("is never grouped as nobody does", () => {
-    const digits = fc.stringMatching(/^[0-9]{7,9}$/);
+    // Most numbers exist nowhere: these at least begin and end as some do in the countries that are grouped.
+    const digits = fc.oneof(
+      ...[/^[0-9]{7,9}$/, /^[46][0-9]{8}$/, /^[1-79][0-9]{8}$/].map((shape) =>
+        fc.stringMatching(shape),
+      ),
+    );
     const codes = fc.constantFrom("31", "32", "33", "352", "49", "43", "353", "1");
     fc.assert(
       fc.property(codes, digits, (code, rest) => {
         const number = `+${code}${rest}`;
-        const shown = readableNumber(number);
-        if (isValidPhoneNumber(number))
-          expect([formatted(number), `+${code} ${rest}`]).toContain(shown);
+        fc.pre(isValidPhoneNumber(number));
+        expect([formatted(number), `+${code} ${rest}`]).toContain(readableNumber(number));
       }),
-      { numRuns: runs(200_000) },
+      { numRuns: runs(10_000), maxSkipsPerRun: 20 },
     );
   });
 
