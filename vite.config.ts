@@ -66,6 +66,8 @@ const unit: TestProjectInlineConfiguration = {
     name: "unit",
     include: ["test/unit/**/*.test.{ts,tsx}"],
     setupFiles: "test/unit/device-zone.ts",
+    // Some read megabytes, and a machine may have other things to do.
+    testTimeout: 30_000,
     env: { TZ: "Asia/Kathmandu" },
   },
 };
